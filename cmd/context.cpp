@@ -1,0 +1,121 @@
+#include "cmd/context.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <pwd.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <utility>
+
+#include "cmd/files.hpp"
+#include "lib/base/digest.hpp"
+#include "lib/base/error.hpp"
+#include "lib/base/places.hpp"
+#include "lib/base/text.hpp"
+
+namespace zgz::cmd {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr char const* plan_file = "campaign.toml";
+constexpr char const* register_file = "zgz.db";
+
+std::string environment(char const* name) {
+  auto const* value = std::getenv(name);
+  return value == nullptr ? std::string{} : value;
+}
+
+bool is_workspace(fs::path const& folder) {
+  std::error_code error;
+  return fs::exists(folder / plan_file, error) || fs::exists(folder / register_file, error);
+}
+
+std::string login_name() {
+  auto const* entry = getpwuid(geteuid());
+  return entry != nullptr ? std::string{entry->pw_name} : std::to_string(geteuid());
+}
+
+bool is_one_line(std::string const& text) {
+  return is_utf8(text) && std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+}
+
+}  // namespace
+
+PlanRefused::PlanRefused(std::vector<plan::PlanFault> plan_faults)
+    : std::runtime_error("plan refused"), faults(std::move(plan_faults)) {}
+
+Context::Context(Globals globals, std::string command) : m_globals(std::move(globals)), m_command(std::move(command)) {}
+
+Moment Context::now() const {
+  auto const given = environment("ZGZ_NOW");
+  if (given.empty()) return clock_now();
+  if (auto const moment = parse_moment(given)) return *moment;
+  throw usage_error(Fault::bad_time, {given});
+}
+
+Date Context::today() const { return day(m_globals.today, "--today").value_or(now().day); }
+
+std::string Context::workspace() const {
+  auto const given = m_globals.folder.empty() ? environment("ZGZ_DIR") : m_globals.folder;
+  if (!given.empty()) {
+    if (is_workspace(given)) return given;
+    throw usage_error(Fault::no_workspace, {given});
+  }
+  auto const here = fs::current_path();
+  for (auto folder = here;; folder = folder.parent_path()) {
+    if (is_workspace(folder)) return folder.string();
+    if (folder == folder.parent_path()) throw usage_error(Fault::no_workspace, {here.string()});
+  }
+}
+
+Plan const& Context::plan() const {
+  if (!m_plan) {
+    auto loaded = plan::load_plan((fs::path{workspace()} / plan_file).string(), config_folder());
+    if (!loaded.faults.empty()) throw PlanRefused{std::move(loaded.faults)};
+    m_plan = std::move(loaded.plan);
+  }
+  return *m_plan;
+}
+
+store::Store Context::open_store() const { return store::Store::open((fs::path{workspace()} / register_file).string()); }
+
+store::Author Context::author() const {
+  auto actor = m_globals.actor.empty() ? environment("ZGZ_ACTOR") : m_globals.actor;
+  if (actor.empty()) actor = login_name();
+  if (trim(actor).empty() || !is_one_line(actor)) throw usage_error(Fault::bad_actor);
+  return {std::move(actor), m_command, now().text};
+}
+
+std::optional<Date> Context::day(std::string const& text, char const* option) const {
+  if (text.empty()) return std::nullopt;
+  if (auto const date = parse_iso_date(text)) return date;
+  throw usage_error(Fault::bad_date, {text, option});
+}
+
+Date Context::day_until_today(std::string const& text, char const* option) const {
+  auto const date = day(text, option).value_or(today());
+  if (date > today()) throw usage_error(Fault::future_day, {iso(date), iso(today())});
+  return date;
+}
+
+render::Style Context::style() const {
+  render::Style style;
+  if (isatty(STDOUT_FILENO) == 0) return style;
+  struct winsize size {};
+  style.width = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+  style.colour = !m_globals.no_color && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
+  return style;
+}
+
+void note_plan(Context const& context, store::Store const& store, store::Change& change) {
+  auto const bytes = read_file((fs::path{context.workspace()} / plan_file).string());
+  auto const digest = sha256_hex(bytes);
+  if (store.adopted_plan() == digest) return;
+  change.keep_original(digest, plan_file, bytes);
+  change.record(PlanAdopted{context.plan().title, digest});
+}
+
+}  // namespace zgz::cmd

@@ -1,0 +1,126 @@
+#include "cmd/output.hpp"
+#include "cmd/records.hpp"
+#include "lib/intake/sender.hpp"
+#include "lib/report/duties.hpp"
+
+namespace zgz::cmd {
+
+namespace {
+
+struct ListOptions {
+  std::string department, duty, format;
+};
+
+struct RecordOptions {
+  std::string duty, on, evidence, reason;
+  std::vector<std::string> departments;
+  bool all = false, yes = false;
+};
+
+constexpr std::size_t many = 3;
+
+ExitCode list(Context const& context, ListOptions const& options) {
+  auto const& plan = context.plan();
+  if (!options.duty.empty()) (void)duty_called(options.duty, plan);
+  auto const department = department_code(options.department, plan);
+  auto statuses = rules::duty_statuses(plan, records_of(context.open_store()), context.today());
+  std::erase_if(statuses, [&](DutyStatus const& status) {
+    bool const other_department = !department.empty() && (status.department == nullptr || status.department->code != department);
+    return other_department || (!options.duty.empty() && status.duty->code != options.duty);
+  });
+  print(context, report::duties_document(plan, statuses, context.today()), options.format);
+  return ExitCode::done;
+}
+
+/// The departments meant, by code; a duty of the office has one debtor without a code.
+std::vector<std::string> debtors_of(Duty const& duty, RecordOptions const& options, Plan const& plan) {
+  bool const named = options.all || !options.departments.empty();
+  if (duty.owed_by != OwedBy::every_department) {
+    if (named) throw usage_error(Fault::duty_without_department, {duty.code});
+    return {std::string{}};
+  }
+  if (!named) throw usage_error(Fault::duty_needs_department, {duty.code});
+  std::vector<std::string> codes;
+  if (options.all) {
+    for (auto const& department : plan.departments) codes.push_back(department.code);
+  } else {
+    for (auto const& word : options.departments) codes.push_back(intake::department_called(word, plan).code);
+  }
+  if (codes.size() >= many && options.all && !options.yes) throw usage_error(Fault::needs_yes, {std::to_string(codes.size())});
+  return codes;
+}
+
+Duty const& recordable(std::string const& code, Plan const& plan) {
+  auto const& duty = duty_called(code, plan);
+  if (duty.checklist) throw usage_error(Fault::duty_by_submission, {duty.code});
+  return duty;
+}
+
+ExitCode done(Context const& context, RecordOptions const& options) {
+  need("duty done", {{"DUTY", &options.duty}, {"--evidence", &options.evidence}});
+  auto const& plan = context.plan();
+  auto const& duty = recordable(options.duty, plan);
+  auto const on = context.day_until_today(options.on, "--on");
+  auto const debtors = debtors_of(duty, options, plan);
+  auto store = context.open_store();
+  store::Change change{store, context.author()};
+  note_plan(context, store, change);
+  for (auto const& debtor : debtors) change.record(DutyDone{duty.code, debtor, on, options.evidence});
+  change.commit();
+  print_text(say("“{0}” recorded as done on {1}, {2} records.\n", duty.title, iso(on), debtors.size()));
+  return ExitCode::done;
+}
+
+void check_recorded(store::Store const& store, Duty const& duty, std::string const& debtor, Plan const& plan) {
+  for (auto const& record : store.duty_records()) {
+    if (record.duty == duty.code && record.department == debtor) return;
+  }
+  throw usage_error(Fault::duty_not_recorded, {duty.code, debtor.empty() ? plan.office : debtor});
+}
+
+ExitCode withdraw(Context const& context, RecordOptions const& options) {
+  need("duty withdraw", {{"DUTY", &options.duty}, {"--reason", &options.reason}});
+  auto const& plan = context.plan();
+  auto const& duty = recordable(options.duty, plan);
+  auto const debtors = debtors_of(duty, options, plan);
+  auto store = context.open_store();
+  store::Change change{store, context.author()};
+  note_plan(context, store, change);
+  for (auto const& debtor : debtors) {
+    check_recorded(store, duty, debtor, plan);
+    change.record(DutyWithdrawn{duty.code, debtor, options.reason});
+  }
+  change.commit();
+  print_text(say("“{0}” is owed again, {1} records.\n", duty.title, debtors.size()));
+  return ExitCode::done;
+}
+
+std::shared_ptr<RecordOptions> set_up_record(CLI::App& command, Job& job, ExitCode (*run)(Context const&, RecordOptions const&)) {
+  auto options = declare<RecordOptions>(command, job, run);
+  command.add_option("DUTY", options->duty, tr("The duty, for example publish"))->type_name("");
+  command.add_option("--department", options->departments, tr("The department; may be given more than once"))->type_name("NAME");
+  command.add_flag("--all", options->all, tr("Every department"));
+  command.add_flag("--yes", options->yes, tr("Do not ask back before many records"));
+  return options;
+}
+
+}  // namespace
+
+void set_up_duty(CLI::App& app, Job& job) {
+  auto& group = *app.add_subcommand("duty", tr("What each department and the office owe, and what was seen done"));
+  group.require_subcommand(1);
+  auto& listed = *group.add_subcommand("list", tr("Duties with who owes them and how they stand"));
+  auto const options = declare<ListOptions>(listed, job, list);
+  listed.add_option("--department", options->department, tr("Only this department: name, alias or code"))->type_name("NAME");
+  listed.add_option("--duty", options->duty, tr("Only this duty, for example checklist"))->type_name("CODE");
+  add_format(listed, options->format);
+  auto& recorded = *group.add_subcommand("done", tr("Record that a duty was seen done"));
+  auto const record = set_up_record(recorded, job, done);
+  recorded.add_option("--on", record->on, tr("The day (default: today)"))->type_name("D");
+  recorded.add_option("--evidence", record->evidence, tr("What shows it"))->type_name("TEXT");
+  auto& withdrawn = *group.add_subcommand("withdraw", tr("Take such a record back"));
+  auto const back = set_up_record(withdrawn, job, withdraw);
+  withdrawn.add_option("--reason", back->reason, tr("Why"))->type_name("TEXT");
+}
+
+}  // namespace zgz::cmd

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace zgz::cmd {
+
+/// The bytes of a regular file. Throws `Error` (failed): unreadable-file, unreadable-directory, or unreadable-too-large
+/// beyond `most_bytes`.
+[[nodiscard]] std::string read_file(std::string const& path, std::uint64_t most_bytes = 64u << 20);
+
+/// Writes beside the target and renames, so that the target is whole or absent. Throws `Error` (failed, unwritable).
+void write_file(std::string const& path, std::string_view bytes);
+
+/// A file to import, and the name people know it by: the path below the folder that was named.
+struct NamedFile {
+  std::string path, name;
+};
+
+/// The files named, those in folders in order of name. Hidden files and the lock files that office programs leave
+/// (`~$…`) are passed over. What cannot be looked at stays in the list, to be refused by name when it is read.
+[[nodiscard]] std::vector<NamedFile> files_in(std::vector<std::string> const& paths);
+
+/// The text if it is UTF-8, else with U+FFFD for each byte that is none.
+[[nodiscard]] std::string as_utf8(std::string const& text);
+
+}  // namespace zgz::cmd

@@ -1,0 +1,79 @@
+#include <algorithm>
+
+#include "cmd/output.hpp"
+#include "lib/report/log.hpp"
+
+namespace zgz::cmd {
+
+namespace {
+
+struct ListOptions {
+  std::string last = "20", format;
+  bool all = false;
+};
+
+struct VerifyOptions {
+  std::string count, head;
+};
+
+constexpr std::size_t shortest_head = 8;
+
+ExitCode list(Context const& context, ListOptions const& options) {
+  auto const last = count_of(options.last, "--last", 1, 1'000'000);
+  auto const store = context.open_store();
+  auto const head = store.head();
+  auto const first = options.all ? 1 : std::max<std::int64_t>(1, head.count - last + 1);
+  std::vector<LogEntry> entries;
+  store.each_entry(first, [&](LogEntry const& entry) {
+    entries.push_back(entry);
+    return true;
+  });
+  print(context, report::log_document(entries, head), options.format);
+  return ExitCode::done;
+}
+
+/// The head that was printed: entry `count` must exist and its hash must start with `expected`.
+void compare_head(store::Store const& store, std::int64_t count, std::string const& expected) {
+  auto const hash = store.hash_at(count);
+  if (hash.empty()) throw failure(Fault::head_absent, {std::to_string(count), std::to_string(store.head().count)});
+  if (!hash.starts_with(expected)) {
+    throw failure(Fault::head_differs, {std::to_string(count), hash.substr(0, expected.size()), expected});
+  }
+}
+
+void check_head_form(std::string const& head) {
+  bool const hexadecimal = std::all_of(head.begin(), head.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+  if (!hexadecimal || head.size() < shortest_head || head.size() > 64) {
+    throw usage_error(Fault::bad_choice, {head, "--head", tr("8 to 64 hexadecimal digits in lower case")});
+  }
+}
+
+ExitCode verify(Context const& context, VerifyOptions const& options) {
+  auto const count = options.count.empty() ? 0 : count_of(options.count, "--count", 1, 2'000'000'000);
+  if (!options.head.empty()) check_head_form(options.head);
+  auto const store = context.open_store();
+  if (auto const broken = store.find_break(count)) {
+    throw failure(broken->kind, {}, say("log entry {}", broken->seq));
+  }
+  auto const head = store.head();
+  if (count > 0 || !options.head.empty()) compare_head(store, count > 0 ? count : head.count, options.head);
+  print_text(say("The chain holds: {0} entries, head {1}.\n", count > 0 ? count : head.count,
+                 store.hash_at(count > 0 ? count : head.count).substr(0, 12)));
+  return ExitCode::done;
+}
+
+}  // namespace
+
+void set_up_log(CLI::App& app, Job& job) {
+  auto& command = *app.add_subcommand("log", tr("What happened: who, when, with which command"));
+  auto const options = declare<ListOptions>(command, job, list);
+  command.add_option("--last", options->last, tr("The last N entries"))->type_name("N");
+  command.add_flag("--all", options->all, tr("Every entry"));
+  add_format(command, options->format);
+  auto& verified = *command.add_subcommand("verify", tr("Compute the chain again; compare it with a head that was printed"));
+  auto const verify_options = declare<VerifyOptions>(verified, job, verify);
+  verified.add_option("--count", verify_options->count, tr("The number of entries printed with the head"))->type_name("N");
+  verified.add_option("--head", verify_options->head, tr("The head as printed, at least 8 digits"))->type_name("H");
+}
+
+}  // namespace zgz::cmd

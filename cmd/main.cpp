@@ -1,0 +1,168 @@
+#include <clocale>
+#include <cstdlib>
+#include <fmt/format.h>
+
+#include "cmd/commands.hpp"
+#include "cmd/files.hpp"
+#include "cmd/output.hpp"
+#include "lib/base/text.hpp"
+
+namespace zgz::cmd {
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// What `--lang` or `-C` is given before the command line is parsed: the help texts depend on it.
+std::string value_of(Words const& words, std::string const& option) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == option && i + 1 < words.size()) return words[i + 1];
+    if (words[i].starts_with(option + "=")) return words[i].substr(option.size() + 1);
+  }
+  return {};
+}
+
+std::string environment(char const* name) {
+  auto const* value = std::getenv(name);
+  return value == nullptr ? std::string{} : value;
+}
+
+/// `zh_CN` or `en` for a locale's name; empty where it names no language, as C and POSIX do.
+std::string language_in(std::string const& name) {
+  if (name.starts_with("zh")) return "zh_CN";
+  if (name.empty() || name.starts_with("C") || name.starts_with("POSIX")) return {};
+  return "en";
+}
+
+std::string language_of_locale() {
+  for (auto const* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    if (auto const value = environment(variable); !value.empty()) return language_in(value);
+  }
+  return {};
+}
+
+/// --lang, ZGZ_LANG, the locale, then the plan of the workspace.
+std::string choose(Words const& words) {
+  for (auto const& name : {value_of(words, "--lang"), environment("ZGZ_LANG")}) {
+    if (auto language = language_in(name); !language.empty()) return language;
+  }
+  if (auto language = language_of_locale(); !language.empty()) return language;
+  try {
+    Globals globals;
+    globals.folder = value_of(words, "-C");
+    return Context{globals, {}}.plan().language;
+  } catch (std::exception const&) {
+    return "en";   // a missing or wrong plan is told by the command that needs it
+  }
+}
+
+void add_globals(CLI::App& app, Globals& globals) {
+  app.add_option("-C", globals.folder, tr("The workspace (default: ZGZ_DIR, then upward from here)"))->type_name("DIR");
+  app.add_option("--today", globals.today, tr("Answer as on this day (default: today)"))->type_name("D");
+  app.add_option("--actor", globals.actor, tr("Who acts, for the log (default: ZGZ_ACTOR, then the login name)"))->type_name("NAME");
+  app.add_option("--lang", globals.language, tr("zh_CN or en (default: ZGZ_LANG, the locale, the plan)"))->type_name("L");
+  app.add_flag("--no-color", globals.no_color, tr("No colour (as with NO_COLOR)"));
+}
+
+void translate_labels(CLI::App& app) {
+  auto formatter = std::make_shared<CLI::Formatter>();
+  formatter->label("OPTIONS", tr("OPTIONS"));
+  formatter->label("SUBCOMMAND", tr("COMMAND"));
+  formatter->label("SUBCOMMANDS", tr("COMMANDS"));
+  formatter->label("Usage", tr("Usage"));
+  app.formatter(formatter);
+  app.set_help_flag("-h,--help", tr("Show this help"));
+  app.set_version_flag("--version", "zgz " ZGZ_VERSION, tr("Show the version"));
+  app.get_option("--help")->group(tr("Options"));
+  app.get_option("--version")->group(tr("Options"));
+  app.option_defaults()->group(tr("Options"));
+}
+
+/// The command line as it goes into the log, on one line.
+std::string command_line(Words const& words) {
+  std::string line = "zgz";
+  for (auto const& word : words) {
+    bool const plain = !word.empty() && word.find_first_of(" \t\n\"'\\$`") == std::string::npos;
+    line += ' ' + (plain ? word : "'" + replace_all(word, "'", "'\\''") + "'");
+  }
+  std::string shown;
+  for (char const c : as_utf8(line)) {
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
+      shown += fmt::format("\\x{:02x}", c);
+    } else {
+      shown += c;
+    }
+  }
+  return shown;
+}
+
+std::string name_of(CLI::App const& app) {
+  auto const chosen = app.get_subcommands();
+  return chosen.empty() ? std::string{} : chosen.front()->get_name();
+}
+
+std::vector<std::string> names_below(CLI::App const& app) {
+  std::vector<std::string> names;
+  for (auto const* command : app.get_subcommands([](CLI::App const*) { return true; })) names.push_back(command->get_name());
+  return names;
+}
+
+/// The library's own complaints in our words, with the nearest command where the word is none.
+Error explain(CLI::ParseError const& error, CLI::App const& app) {
+  auto const command = name_of(app);
+  auto const extras = app.remaining(true);
+  auto const names = names_below(app);
+  if (command.empty() && !extras.empty() && !extras.front().starts_with("-")) {
+    auto const close = nearest(extras.front(), names);
+    return usage_error(Fault::unknown_command, {extras.front(), close.empty() ? std::string{"status"} : close});
+  }
+  if (!extras.empty()) return usage_error(Fault::unknown_argument, {join(extras, " "), command});
+  if (error.get_name() == "RequiredError" && command.empty()) return usage_error(Fault::no_command);
+  return usage_error(Fault::usage, {error.what(), command});
+}
+
+int code_of(ExitCode code) { return static_cast<int>(code); }
+
+int perform(Job const& job, Context const& context) {
+  try {
+    return code_of(job(context));
+  } catch (PlanRefused const& refused) {
+    for (auto const& fault : refused.faults) talk(fault.place + ": " + fault.message);
+    talk(say("{} faults in the plan; nothing was done.", refused.faults.size()));
+    return code_of(ExitCode::usage);
+  } catch (Error const& error) {
+    complain(error);
+    return code_of(error.code);
+  } catch (std::exception const& error) {
+    complain(failure(Fault::unexpected, {error.what()}));
+    return code_of(ExitCode::failed);
+  }
+}
+
+int run(Words words) {
+  choose_language(choose(words));
+  CLI::App app{tr("zgz keeps the register of a special-governance campaign: who owes what by when, what came in, who is late and why."), "zgz"};
+  Globals globals;
+  Job job;
+  translate_labels(app);
+  add_globals(app, globals);
+  app.fallthrough();
+  app.require_subcommand(1);
+  set_up_commands(app, job);
+  auto const line = command_line(words);
+  try {
+    app.parse(std::vector<std::string>{words.rbegin(), words.rend()});
+  } catch (CLI::Success const& asked) {
+    return app.exit(asked);
+  } catch (CLI::ParseError const& error) {
+    complain(explain(error, app));
+    return code_of(ExitCode::usage);
+  }
+  return perform(job, Context{globals, line});
+}
+
+}  // namespace
+
+}  // namespace zgz::cmd
+
+int main(int argc, char** argv) { return zgz::cmd::run({argv + 1, argv + argc}); }

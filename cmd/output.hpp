@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cmd/job.hpp"
+#include "lib/model/document.hpp"
+
+namespace zgz::cmd {
+
+/// Declares `--format table|csv|json|md` for a command that reads.
+void add_format(CLI::App& command, std::string& format);
+
+/// Prints the document to standard output. Throws `Error` (failed, unwritable) when it cannot be written.
+void print(Context const& context, Document const& document, std::string const& format);
+
+/// Prints text to standard output as it is.
+void print_text(std::string_view text);
+
+/// A line of talk on standard error.
+void talk(std::string const& text);
+
+/// `error: place: what. next [word]` on standard error.
+void complain(Error const& error);
+
+/// One of `choices`, or the error that names them.
+void check_choice(std::string const& value, char const* option, std::vector<std::string> const& choices);
+
+/// A whole number from `least` to `most`. Throws `Error` (usage, bad-count).
+[[nodiscard]] int count_of(std::string const& text, char const* option, int least, int most);
+
+/// Names every option of `named` that is empty. Throws `Error` (usage, missing-options).
+void need(std::string const& command, std::vector<std::pair<char const*, std::string const*>> const& named);
+
+}  // namespace zgz::cmd

@@ -1,0 +1,59 @@
+#include <algorithm>
+
+#include "cmd/output.hpp"
+#include "cmd/records.hpp"
+#include "lib/report/overdue.hpp"
+#include "lib/rules/overdue.hpp"
+
+namespace zgz::cmd {
+
+namespace {
+
+struct Options {
+  std::string kind = "all", department, duty, soon = "0", format;
+  bool check = false;
+};
+
+std::vector<DutyStatus> statuses_of(Plan const& plan, store::Store const& store, Date today, std::string const& duty) {
+  auto statuses = rules::duty_statuses(plan, records_of(store), today);
+  if (!duty.empty()) std::erase_if(statuses, [&](DutyStatus const& status) { return status.duty->code != duty; });
+  return statuses;
+}
+
+ExitCode run(Context const& context, Options const& options) {
+  check_choice(options.kind, "--kind", {"all", "duty", "problem"});
+  auto const& plan = context.plan();
+  if (!options.duty.empty()) (void)duty_called(options.duty, plan);
+  rules::OverdueQuery query;
+  query.today = context.today();
+  query.duties = options.kind != "problem";
+  query.problems = options.kind != "duty" && options.duty.empty();
+  query.department = department_code(options.department, plan);
+  query.soon = count_of(options.soon, "--soon", 0, 366);
+  auto const store = context.open_store();
+  store::ProblemFilter filter;
+  filter.department = query.department;
+  filter.open_only = true;
+  filter.due_before = query.today + std::chrono::days{query.soon + 1};
+  auto const statuses = query.duties ? statuses_of(plan, store, query.today, options.duty) : std::vector<DutyStatus>{};
+  auto const open = query.problems ? store.problems(filter) : std::vector<Problem>{};
+  auto const items = rules::overdue(plan, statuses, open, query);
+  print(context, report::overdue_document(plan, items, query.today), options.format);
+  bool const late = std::any_of(items.begin(), items.end(), [](OverdueItem const& item) { return item.days_late > 0; });
+  return options.check && late ? ExitCode::look : ExitCode::done;
+}
+
+}  // namespace
+
+void set_up_overdue(CLI::App& app, Job& job) {
+  auto& command = *app.add_subcommand("overdue", tr("Who is late with what, and why"));
+  auto const options = declare<Options>(command, job, run);
+  command.add_option("--kind", options->kind, tr("all, duty or problem"))->type_name("K");
+  command.add_option("--department", options->department, tr("Only this department: name, alias or code"))->type_name("NAME");
+  command.add_option("--duty", options->duty, tr("Only this duty, for example checklist"))->type_name("CODE");
+  command.add_option("--soon", options->soon, tr("Also what falls due within N calendar days"))->type_name("N");
+  command.add_flag("--check", options->check, tr("Exit with 1 if anything is late"));
+  add_format(command, options->format);
+}
+
+}  // namespace zgz::cmd

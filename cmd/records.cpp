@@ -1,0 +1,50 @@
+#include "cmd/records.hpp"
+
+#include <algorithm>
+
+#include "lib/base/error.hpp"
+#include "lib/base/text.hpp"
+#include "lib/intake/sender.hpp"
+#include "lib/rules/timeliness.hpp"
+
+namespace zgz::cmd {
+
+rules::Records records_of(store::Store const& store) {
+  return {store.submissions(), store.duty_records(), store.departments_with_problems()};
+}
+
+Duty const& checklist_duty(Plan const& plan) {
+  auto const found = std::find_if(plan.duties.begin(), plan.duties.end(), [](Duty const& duty) { return duty.checklist; });
+  if (found == plan.duties.end()) throw usage_error(Fault::plan_without_checklist);
+  return *found;
+}
+
+Duty const& duty_called(std::string const& code, Plan const& plan) {
+  std::vector<std::string> codes;
+  for (auto const& duty : plan.duties) {
+    if (duty.code == code) return duty;
+    codes.push_back(duty.code);
+  }
+  auto const close = nearest(code, codes);
+  throw usage_error(Fault::unknown_duty, {code, close.empty() ? codes.front() : close});
+}
+
+std::string department_code(std::string const& word, Plan const& plan) {
+  return word.empty() ? std::string{} : intake::department_called(word, plan).code;
+}
+
+std::vector<report::JudgedProblem> judged(std::vector<Problem> const& problems, Date today) {
+  std::vector<report::JudgedProblem> result;
+  for (auto const& problem : problems) result.push_back({problem, rules::judge(problem, today)});
+  return result;
+}
+
+std::vector<Problem> standing_problems(store::Store const& store, std::string const& department) {
+  store::ProblemFilter filter;
+  filter.department = department;
+  filter.states = {Rectification::not_started, Rectification::ongoing, Rectification::reported, Rectification::closed,
+                   Rectification::long_term};
+  return store.problems(filter);
+}
+
+}  // namespace zgz::cmd

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+
+#include "cmd/context.hpp"
+#include "lib/report/problems.hpp"
+#include "lib/rules/duties.hpp"
+
+namespace zgz::cmd {
+
+/// What the rules about duties need to know of the register.
+[[nodiscard]] rules::Records records_of(store::Store const& store);
+
+/// The checklist duty of the plan. Throws `Error` (usage, plan-without-checklist).
+[[nodiscard]] Duty const& checklist_duty(Plan const& plan);
+
+/// The duty with this code. Throws `Error` (usage, unknown-duty).
+[[nodiscard]] Duty const& duty_called(std::string const& code, Plan const& plan);
+
+/// The code of the department that a word names; empty for an empty word.
+[[nodiscard]] std::string department_code(std::string const& word, Plan const& plan);
+
+/// Problems with how they stand on a day.
+[[nodiscard]] std::vector<report::JudgedProblem> judged(std::vector<Problem> const& problems, Date today);
+
+/// Problems that are not withdrawn.
+[[nodiscard]] std::vector<Problem> standing_problems(store::Store const& store, std::string const& department = {});
+
+}  // namespace zgz::cmd

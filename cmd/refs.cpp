@@ -1,0 +1,27 @@
+#include "cmd/refs.hpp"
+
+#include "lib/base/error.hpp"
+
+namespace zgz::cmd {
+
+SubmissionRef submission_ref(std::string const& text) {
+  if (auto const ref = SubmissionRef::parse(text)) return *ref;
+  throw usage_error(Fault::bad_ref, {text, "S12"});
+}
+
+ProblemRef problem_ref(std::string const& text) {
+  if (auto const ref = ProblemRef::parse(text)) return *ref;
+  throw usage_error(Fault::bad_ref, {text, "P7"});
+}
+
+Submission submission_in(store::Store const& store, SubmissionRef ref) {
+  if (auto found = store.submission(ref)) return *std::move(found);
+  throw usage_error(Fault::unknown_ref, {ref.str()});
+}
+
+Problem problem_in(store::Store const& store, ProblemRef ref) {
+  if (auto found = store.problem(ref)) return *std::move(found);
+  throw usage_error(Fault::unknown_ref, {ref.str()});
+}
+
+}  // namespace zgz::cmd

@@ -1,0 +1,66 @@
+#include "cmd/output.hpp"
+#include "cmd/records.hpp"
+#include "cmd/refs.hpp"
+#include "lib/base/text.hpp"
+#include "lib/rules/undo.hpp"
+
+namespace zgz::cmd {
+
+namespace {
+
+struct Options {
+  std::string ref, reason;
+};
+
+/// A later submission of the department was set beside this one's problems: it must go first.
+void check_is_latest(store::Store const& store, Submission const& submission) {
+  if (submission.state == SubmissionState::undone) throw usage_error(Fault::already_undone, {submission.ref.str()});
+  if (submission.state == SubmissionState::returned) return;
+  for (auto const& other : store.submissions_of(submission.department)) {
+    if (other.state == SubmissionState::taken && other.duty == submission.duty && other.ref > submission.ref) {
+      throw usage_error(Fault::not_latest, {other.ref.str(), submission.ref.str()});
+    }
+  }
+}
+
+SubmissionUndone undoing(store::Store const& store, Submission const& submission, std::string const& reason) {
+  if (submission.state == SubmissionState::returned) return rules::undo(SubmissionReturned{submission}, reason);
+  store::ProblemFilter filter;
+  filter.department = submission.department;
+  return rules::undo(store.taken_event(submission.ref), store.problems(filter), reason);
+}
+
+std::string list_of(std::vector<ProblemRef> const& refs) {
+  std::vector<std::string> words;
+  for (auto const ref : refs) words.push_back(ref.str());
+  return words.empty() ? tr("none") : join(words, ", ");
+}
+
+ExitCode run(Context const& context, Options const& options) {
+  auto const ref = submission_ref(options.ref);
+  need("undo", {{"--reason", &options.reason}});
+  auto store = context.open_store();
+  store::Change change{store, context.author()};
+  note_plan(context, store, change);
+  auto const submission = submission_in(store, ref);
+  check_is_latest(store, submission);
+  auto const undone = undoing(store, submission, options.reason);
+  change.record(undone);
+  change.commit();
+  std::vector<ProblemRef> restored;
+  for (auto const& problem : undone.restored) restored.push_back(problem.ref);
+  print_text(say("{0} undone. Withdrawn: {1}. As before: {2}. Kept, because somebody has acted on them: {3}.\n", ref.str(),
+                 list_of(undone.withdrawn), list_of(restored), list_of(undone.kept)));
+  return undone.kept.empty() ? ExitCode::done : ExitCode::look;
+}
+
+}  // namespace
+
+void set_up_undo(CLI::App& app, Job& job) {
+  auto& command = *app.add_subcommand("undo", tr("Take a submission back as a whole; what somebody has acted on is kept"));
+  auto const options = declare<Options>(command, job, run);
+  command.add_option("REF", options->ref, tr("The submission, for example S12"))->type_name("");
+  command.add_option("--reason", options->reason, tr("Why"))->type_name("TEXT");
+}
+
+}  // namespace zgz::cmd

@@ -1,0 +1,85 @@
+#include <algorithm>
+
+#include "cmd/output.hpp"
+#include "cmd/records.hpp"
+#include "cmd/refs.hpp"
+#include "lib/intake/sender.hpp"
+#include "lib/report/why.hpp"
+#include "lib/rules/counting.hpp"
+#include "lib/rules/overdue.hpp"
+#include "lib/rules/timeliness.hpp"
+
+namespace zgz::cmd {
+
+namespace {
+
+struct Options {
+  std::string subject, format;
+};
+
+report::CountedDuty counted(Plan const& plan, DutyStatus const& status, Date today) {
+  auto const end = status.met_on.value_or(today);
+  return {status, rules::count_days_late(plan.calendar, status.duty->last_day(), end)};
+}
+
+std::vector<report::CountedDuty> duties_of(Plan const& plan, store::Store const& store, Department const& department, Date today) {
+  std::vector<report::CountedDuty> duties;
+  for (auto const& status : rules::duty_statuses(plan, records_of(store), today)) {
+    if (status.department == &department) duties.push_back(counted(plan, status, today));
+  }
+  return duties;
+}
+
+Document of_problem(Plan const& plan, store::Store const& store, ProblemRef ref, Date today) {
+  auto const problem = problem_in(store, ref);
+  auto const judged = rules::judge(problem, today);
+  auto const end = rules::finished_on(problem).value_or(today);
+  auto const days = problem.row.due && judged.days_late > 0 ? rules::count_days_late(plan.calendar, *problem.row.due, end)
+                                                            : std::vector<CountedDay>{};
+  return report::why_problem(plan, {problem, judged}, submission_in(store, problem.first), days, today);
+}
+
+Document of_submission(Plan const& plan, store::Store const& store, SubmissionRef ref, Date today) {
+  auto const submission = submission_in(store, ref);
+  auto const department = std::find_if(plan.departments.begin(), plan.departments.end(),
+                                       [&](Department const& d) { return d.code == submission.department; });
+  if (department == plan.departments.end()) return report::why_submission(plan, submission, nullptr, today);
+  for (auto const& duty : duties_of(plan, store, *department, today)) {
+    if (duty.status.duty->code == submission.duty) return report::why_submission(plan, submission, &duty, today);
+  }
+  return report::why_submission(plan, submission, nullptr, today);
+}
+
+Document of_department(Plan const& plan, store::Store const& store, std::string const& word, Date today) {
+  auto const& department = intake::department_called(word, plan);
+  rules::OverdueQuery query;
+  query.today = today;
+  query.department = department.code;
+  auto const late = rules::overdue(plan, {}, standing_problems(store, department.code), query);
+  return report::why_department(department, duties_of(plan, store, department, today), late, today);
+}
+
+ExitCode run(Context const& context, Options const& options) {
+  need("why", {{"REF", &options.subject}});
+  auto const& plan = context.plan();
+  auto const store = context.open_store();
+  auto const today = context.today();
+  auto const document = [&] {
+    if (auto const ref = ProblemRef::parse(options.subject)) return of_problem(plan, store, *ref, today);
+    if (auto const ref = SubmissionRef::parse(options.subject)) return of_submission(plan, store, *ref, today);
+    return of_department(plan, store, options.subject, today);
+  }();
+  print(context, document, options.format);
+  return ExitCode::done;
+}
+
+}  // namespace
+
+void set_up_why(CLI::App& app, Job& job) {
+  auto& command = *app.add_subcommand("why", tr("Why a problem, a submission or a department is late: the count and the clause"));
+  auto const options = declare<Options>(command, job, run);
+  command.add_option("REF", options->subject, tr("P7, S3, or a department"))->type_name("");
+  add_format(command, options->format);
+}
+
+}  // namespace zgz::cmd

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/model/plan.hpp"
+
+namespace zgz::intake {
+
+/// The departments that a form's line may mean: the one whose name or alias it is (also with the campaign's place in
+/// front, as in `砀山经济开发区财政局`), else none.
+[[nodiscard]] std::vector<Department const*> departments_named(std::string_view text, Plan const& plan);
+
+/// The departments whose name or alias stands in a file's name; a name inside a longer one does not count.
+[[nodiscard]] std::vector<Department const*> departments_in_file_name(std::string_view file, Plan const& plan);
+
+}  // namespace zgz::intake

@@ -1,0 +1,89 @@
+#include "lib/intake/xlsx_strings.hpp"
+
+#include "lib/base/i18n.hpp"
+#include "lib/intake/xlsx_values.hpp"
+
+namespace zgz::intake {
+
+namespace {
+
+class StringsHandler : public XmlHandler {
+ public:
+  StringsHandler(SharedStrings& strings, std::uint64_t most) : m_strings(strings), m_most(most) {}
+
+  void start(std::string_view name, XmlAttributes attributes) override {
+    if (m_inside) return m_rich.start(name, attributes);
+    if (name != "si") return;
+    m_inside = true;
+    m_rich.clear();
+  }
+
+  void end() override {
+    if (!m_inside || m_rich.end()) return;
+    m_inside = false;
+    if (m_strings.size() >= m_most) {
+      throw failure(Fault::unreadable_too_large, {say("{} different texts", std::to_string(m_most))});
+    }
+    m_strings.add(m_rich.str());
+  }
+
+  void text(std::string_view piece) override {
+    if (m_inside) m_rich.text(piece);
+  }
+
+ private:
+  SharedStrings& m_strings;
+  std::uint64_t m_most;
+  RichText m_rich;
+  bool m_inside = false;
+};
+
+}  // namespace
+
+void RichText::start(std::string_view name, XmlAttributes attributes) {
+  if (m_skipped > 0 || m_collecting) {
+    ++m_skipped;
+  } else if (name == "t") {
+    m_collecting = true;
+    m_preserve = attributes.text("xml:space") == "preserve";
+    m_from = m_text.size();
+  } else if (name == "r" && !m_run) {
+    m_run = true;
+  } else {
+    ++m_skipped;
+  }
+}
+
+bool RichText::end() {
+  if (m_skipped > 0) {
+    --m_skipped;
+  } else if (m_collecting) {
+    m_collecting = false;
+    finish_text();
+  } else if (m_run) {
+    m_run = false;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+void RichText::finish_text() {
+  auto const whole = std::string_view{m_text}.substr(m_from);
+  auto const kept = m_preserve ? whole : trim_xml(whole);
+  bool const escaped = kept.find("_x") != std::string_view::npos;
+  if (!escaped && kept.size() == whole.size()) return;
+  auto const replacement = escaped ? decode_escapes(kept) : std::string{kept};
+  m_text.replace(m_from, std::string::npos, replacement);
+}
+
+SharedStrings read_shared_strings(Archive& archive, std::string const& part, std::uint64_t most) {
+  SharedStrings strings;
+  StringsHandler handler{strings, most};
+  auto source = archive.open(part);
+  parse_xml(
+      part, [&](char* to, std::size_t size) { return source.read(to, size); }, handler);
+  return strings;
+}
+
+}  // namespace zgz::intake

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "lib/base/date.hpp"
+
+namespace zgz {
+
+/// A word of a fixed vocabulary: machines get `word`, people get `label`.
+struct Term {
+  std::string word, label;
+  bool operator==(Term const&) const = default;
+};
+
+/// A list: machines get an array, people a comma-separated line.
+using Words = std::vector<std::string>;
+
+/// The value of a cell or a fact.
+using Value = std::variant<std::monostate, std::string, std::int64_t, double, bool, Date, Term, Words>;
+
+enum class Tone { plain, good, warn, bad, dim };
+
+struct DocCell {
+  Value value;
+  Tone tone = Tone::plain;
+  bool operator==(DocCell const&) const = default;
+};
+
+enum class Show { everywhere, people, machines };
+
+/// `key` is ASCII and stable; `title` is in the reader's language.
+struct DocColumn {
+  std::string key, title;
+  bool number = false;             ///< aligned to the right
+  Show show = Show::everywhere;    ///< machine columns (csv, json) and people's columns (table, md)
+  bool operator==(DocColumn const&) const = default;
+};
+
+/// `empty` is what people read instead of a table without rows; `group_by` is the key of a column whose
+/// value heads a run of rows for people instead of repeating in each (empty: none).
+struct DocTable {
+  std::string key, title;
+  std::vector<DocColumn> columns;
+  std::vector<std::vector<DocCell>> rows;   ///< each as long as `columns`
+  std::string empty;
+  std::string group_by;
+  Show show = Show::everywhere;             ///< whether people, machines or both get the table
+  bool operator==(DocTable const&) const = default;
+};
+
+struct Heading {
+  std::string text;
+  bool operator==(Heading const&) const = default;
+};
+
+struct Paragraph {
+  std::string text;
+  Tone tone = Tone::plain;
+  bool operator==(Paragraph const&) const = default;
+};
+
+using Block = std::variant<Heading, Paragraph, DocTable>;
+
+/// A named value for machines beside the tables.
+struct Fact {
+  std::string key;
+  Value value;
+  bool operator==(Fact const&) const = default;
+};
+
+/// What a command tells, free of any format. In JSON: `schema`, the facts, then each table as an array
+/// under its key (headings and paragraphs are for people only).
+struct Document {
+  std::string schema;          ///< `zgz.overdue/1`
+  std::vector<Fact> facts;
+  std::vector<Block> blocks;
+  bool operator==(Document const&) const = default;
+};
+
+}  // namespace zgz

@@ -1,0 +1,135 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "lib/model/problem.hpp"
+#include "lib/model/submission.hpp"
+
+namespace zgz {
+
+/// The plan file in force changed; its bytes are kept under `sha256`.
+struct PlanAdopted {
+  std::string title, sha256;
+  bool operator==(PlanAdopted const&) const = default;
+};
+
+/// What an accepted submission does to one problem.
+struct ProblemChange {
+  enum class Outcome { added, same, changed };
+  Outcome outcome = Outcome::added;
+  Problem after;
+  std::optional<Problem> before;           ///< absent when added
+  bool operator==(ProblemChange const&) const = default;
+};
+
+/// An accepted checklist or zero report.
+struct SubmissionTaken {
+  Submission submission;                   ///< without rows: they are in `problems`
+  std::vector<ProblemChange> problems;
+  std::vector<ProblemRef> absent;          ///< held by the one before, not by this one
+  bool operator==(SubmissionTaken const&) const = default;
+};
+
+/// A refused submission: kept, listed, and still owed.
+struct SubmissionReturned {
+  Submission submission;
+  bool operator==(SubmissionReturned const&) const = default;
+};
+
+/// Takes a submission back: problems that it brought are withdrawn, those that it changed get their old state again,
+/// except where a person has acted on them since.
+struct SubmissionUndone {
+  SubmissionRef submission;
+  std::string reason;
+  std::vector<ProblemRef> withdrawn;
+  std::vector<Problem> restored;
+  std::vector<ProblemRef> kept;            ///< untouched by the undoing, because a person has acted on them
+  bool operator==(SubmissionUndone const&) const = default;
+};
+
+/// A duty that is not met by a submission was seen done.
+struct DutyDone {
+  std::string duty, department;            ///< department is empty for duties of the office or the leading group
+  Date on;
+  std::string evidence;
+  bool operator==(DutyDone const&) const = default;
+};
+
+/// A record of a duty was wrong.
+struct DutyWithdrawn {
+  std::string duty, department, reason;
+  bool operator==(DutyWithdrawn const&) const = default;
+};
+
+struct ProblemStarted {
+  ProblemRef problem;
+  Date on;
+  std::string note;
+  bool operator==(ProblemStarted const&) const = default;
+};
+
+/// The department says that it is done.
+struct ProblemReported {
+  ProblemRef problem;
+  Date on;
+  std::string note;
+  bool operator==(ProblemReported const&) const = default;
+};
+
+/// The office does not accept that it is done: back to the department, with the old deadline.
+struct ProblemSentBack {
+  ProblemRef problem;
+  Date on;
+  std::string reason;
+  bool operator==(ProblemSentBack const&) const = default;
+};
+
+/// The office grants closure (销号).
+struct ProblemClosed {
+  ProblemRef problem;
+  Date on;
+  std::string evidence, verifier;
+  bool operator==(ProblemClosed const&) const = default;
+};
+
+struct ProblemExtended {
+  ProblemRef problem;
+  Extension extension;
+  bool operator==(ProblemExtended const&) const = default;
+};
+
+/// Everything that can happen in a campaign. Nothing changes the register but one of these.
+using Event = std::variant<PlanAdopted, SubmissionTaken, SubmissionReturned, SubmissionUndone, DutyDone, DutyWithdrawn,
+                           ProblemStarted, ProblemReported, ProblemSentBack, ProblemClosed, ProblemExtended>;
+
+/// An event as it stands in the log.
+struct LogEntry {
+  std::int64_t seq = 0;
+  std::string at;                          ///< `2020-12-08T09:00:00+08:00`
+  std::string actor, command, kind;
+  std::string payload;                     ///< canonical JSON on one line
+  std::string prev, hash;                  ///< 64 hexadecimal digits each
+  bool operator==(LogEntry const&) const = default;
+};
+
+/// How long the log is and where it ends; printed on what leaves the office.
+struct LogHead {
+  std::int64_t count = 0;
+  std::string hash;
+  bool operator==(LogHead const&) const = default;
+};
+
+/// A duty record in force.
+struct DutyRecord {
+  std::string duty, department;
+  Date on;
+  std::string evidence;
+  bool operator==(DutyRecord const&) const = default;
+};
+
+}  // namespace zgz

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+
+#include "lib/base/date.hpp"
+#include "lib/model/plan.hpp"
+
+namespace zgz {
+
+/// Something that is late, or soon due: a duty or a problem.
+struct OverdueItem {
+  enum class Kind { duty, problem };
+  enum class State { missing, returned, late, overdue, due_soon };
+  Kind kind = Kind::duty;
+  Department const* department = nullptr;   ///< absent for duties of the office and the leading group
+  OwedBy owed_by = OwedBy::every_department;
+  std::string subject;                      ///< `P7`, or the code of the duty
+  std::string title;
+  Date due;                                 ///< the last day in time
+  int days_late = 0;                        ///< calendar days; 0 or negative when only soon due
+  State state = State::missing;
+  std::string basis;                        ///< clause of the plan
+  bool operator==(OverdueItem const&) const = default;
+};
+
+}  // namespace zgz

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "lib/model/plan.hpp"
+
+namespace zgz {
+
+/// A value of a fixed vocabulary of the plan: `word` in `campaign.toml` and JSON, `title` in English, translated
+/// where it is shown.
+template <typename T>
+struct PlanWord {
+  T value;
+  std::string_view word;
+  char const* title;
+};
+
+inline constexpr std::array owed_by_words{
+    PlanWord<OwedBy>{OwedBy::every_department, "every_department", "every department"},
+    PlanWord<OwedBy>{OwedBy::office, "office", "the office"},
+    PlanWord<OwedBy>{OwedBy::leading_group, "leading_group", "the leading group"},
+};
+
+inline constexpr std::array day_unit_words{
+    PlanWord<DayUnit>{DayUnit::day, "day", "days"},
+    PlanWord<DayUnit>{DayUnit::workday, "workday", "workdays"},
+};
+
+inline constexpr std::array roll_words{
+    PlanWord<Roll>{Roll::none, "none", "stays"},
+    PlanWord<Roll>{Roll::next_workday, "next_workday", "moves to the next workday"},
+};
+
+/// What can start or stop a clock.
+inline constexpr std::array clock_event_words{
+    PlanWord<std::string_view>{"received", "received", "received"},
+    PlanWord<std::string_view>{"dispatched", "dispatched", "dispatched"},
+    PlanWord<std::string_view>{"accepted", "accepted", "accepted for handling"},
+    PlanWord<std::string_view>{"concluded", "concluded", "concluded"},
+    PlanWord<std::string_view>{"replied", "replied", "the written reply received"},
+    PlanWord<std::string_view>{"review_asked", "review_asked", "a review asked for"},
+    PlanWord<std::string_view>{"returned", "returned", "returned to the sender"},
+    PlanWord<std::string_view>{"hearing", "hearing", "a hearing held"},
+    PlanWord<std::string_view>{"appraisal", "appraisal", "an appraisal by experts"},
+    PlanWord<std::string_view>{"suspended", "suspended", "suspended by the office"},
+};
+
+/// The row of a vocabulary with this value; the vocabulary must hold it.
+template <typename T, std::size_t Size>
+[[nodiscard]] constexpr PlanWord<T> const& plan_word(std::array<PlanWord<T>, Size> const& words, T const& value) {
+  for (auto const& entry : words) {
+    if (entry.value == value) return entry;
+  }
+  return words.front();
+}
+
+}  // namespace zgz

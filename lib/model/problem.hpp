@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lib/base/date.hpp"
+#include "lib/model/ids.hpp"
+#include "lib/model/submission.hpp"
+
+namespace zgz {
+
+/// 整改: how far the mending is. `reported` is the department's claim, `closed` the office's grant;
+/// `withdrawn` is a problem whose submission was undone.
+enum class Rectification { not_started, ongoing, reported, closed, long_term, withdrawn };
+
+/// A later day that the office granted.
+struct Extension {
+  Date from, to;
+  std::string approver, reason, document;
+  bool operator==(Extension const&) const = default;
+};
+
+/// A problem that somebody must mend (问题).
+struct Problem {
+  ProblemRef ref;
+  std::string department;                 ///< code
+  ChecklistRow row;                       ///< as last submitted; `row.due` is the day in force
+  SubmissionRef first, last;              ///< the submissions that brought it and that last held it
+  bool absent = false;                    ///< left out of the latest submission; it stays open all the same
+  std::optional<Date> wished_due;         ///< a later day that the department wrote and nobody granted
+  Rectification rectification = Rectification::not_started;
+  std::optional<Date> reported_on, closed_on;
+  std::string evidence, verifier;         ///< of the closure
+  std::vector<Extension> extensions;
+  bool touched = false;                   ///< a person has acted on it since it came in
+  bool operator==(Problem const&) const = default;
+
+  /// Whether the department still has to do something.
+  [[nodiscard]] bool open() const {
+    return rectification == Rectification::not_started || rectification == Rectification::ongoing;
+  }
+};
+
+}  // namespace zgz

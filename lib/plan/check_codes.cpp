@@ -1,0 +1,97 @@
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "lib/base/i18n.hpp"
+#include "lib/base/text.hpp"
+#include "lib/plan/check.hpp"
+
+namespace zgz::plan {
+
+namespace {
+
+bool well_formed(std::string const& code) {
+  constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+  return code.find_first_not_of(allowed) == std::string::npos;
+}
+
+template <typename T>
+std::vector<std::string> codes_of(std::vector<T> const& items) {
+  std::vector<std::string> codes;
+  for (auto const& item : items) codes.push_back(item.code);
+  return codes;
+}
+
+template <typename T>
+void check_list(std::vector<T> const& items, std::string_view key, Node const& root, FaultList& faults) {
+  std::set<std::string> seen;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    auto const& code = items[i].code;
+    auto const place = locate(root, {key, i, "code"});
+    if (!well_formed(code)) faults.add(place, say("The code {} has more than letters, digits, - and _.", code));
+    if (!code.empty() && !seen.insert(code).second) faults.add(place, say("The code {} is given twice.", code));
+  }
+}
+
+void check_reference(std::string const& code, std::vector<std::string> const& known, char const* english, Place place,
+                     FaultList& faults) {
+  if (code.empty() || std::find(known.begin(), known.end(), code) != known.end()) return;
+  faults.add(place, say(english, code, join(known, ", ")));
+}
+
+void check_duty(Plan const& plan, std::size_t i, Node const& root, FaultList& faults) {
+  auto const& duty = plan.duties[i];
+  auto const stages = codes_of(plan.stages);
+  auto const duties = codes_of(plan.duties);
+  check_reference(duty.stage, stages, ZGZ_N_("No stage {0}; there are: {1}."), locate(root, {"duties", i, "stage"}),
+                  faults);
+  for (std::size_t j = 0; j < duty.needs.size(); ++j) {
+    auto const place = locate(root, {"duties", i, "needs", j});
+    check_reference(duty.needs[j], duties, ZGZ_N_("No duty {0}; there are: {1}."), place, faults);
+    if (!duty.code.empty() && duty.needs[j] == duty.code) {
+      faults.add(place, say("The duty {} cannot need itself.", duty.code));
+    }
+  }
+}
+
+void check_checklist_duty(Plan const& plan, Node const& root, FaultList& faults) {
+  bool seen = false;
+  for (std::size_t i = 0; i < plan.duties.size(); ++i) {
+    if (!plan.duties[i].checklist) continue;
+    auto const place = locate(root, {"duties", i, "checklist"});
+    if (seen) faults.add(place, say("Only one duty can be met by the checklist."));
+    if (plan.duties[i].owed_by != OwedBy::every_department) {
+      faults.add(place, say("Only a duty of every department can be met by the checklist."));
+    }
+    seen = true;
+  }
+}
+
+void check_columns(ChecklistForm const& form, Node const& root, FaultList& faults) {
+  for (std::size_t i = 0; i < form.required.size(); ++i) {
+    if (form.headers.contains(form.required[i])) continue;
+    faults.add(
+        locate(root, {"checklist", "required", i}),
+        say("The column {} is required, but [checklist.headers] has no heading for it.", word_of(form.required[i])));
+  }
+}
+
+}  // namespace
+
+void check_codes(Plan const& plan, Node const& root, FaultList& faults) {
+  check_list(plan.categories, "categories", root, faults);
+  check_list(plan.stages, "stages", root, faults);
+  check_list(plan.duties, "duties", root, faults);
+  check_list(plan.departments, "departments", root, faults);
+  check_list(plan.channels, "channels", root, faults);
+  check_list(plan.time_limits, "time_limits", root, faults);
+  for (std::size_t i = 0; i < plan.duties.size(); ++i) check_duty(plan, i, root, faults);
+  check_checklist_duty(plan, root, faults);
+  check_columns(plan.checklist, root, faults);
+  auto const departments = codes_of(plan.departments);
+  if (!plan.office_code.empty() && std::count(departments.begin(), departments.end(), plan.office_code) > 0) {
+    faults.add(locate(root, {"office_code"}), say("The code {} is also that of a department.", plan.office_code));
+  }
+}
+
+}  // namespace zgz::plan

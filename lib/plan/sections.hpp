@@ -1,0 +1,19 @@
+#pragma once
+
+#include "lib/model/plan.hpp"
+#include "lib/plan/table_reader.hpp"
+
+namespace zgz::plan {
+
+/// Each reads one table of the plan, asking for every key that the table may have.
+void read_category(TableReader& in, Category& to);
+void read_stage(TableReader& in, Stage& to);
+void read_duty(TableReader& in, Duty& to);
+void read_department(TableReader& in, Department& to);
+void read_group_member(TableReader& in, GroupMember& to);
+void read_channel(TableReader& in, Channel& to);
+void read_time_limit(TableReader& in, TimeLimit& to);
+void read_inspection(TableReader& in, Inspection& to);
+void read_checklist(TableReader& in, ChecklistForm& to);
+
+}  // namespace zgz::plan

@@ -1,0 +1,104 @@
+#include "lib/report/problems.hpp"
+
+#include "lib/base/i18n.hpp"
+#include "lib/report/fact_list.hpp"
+#include "lib/report/words.hpp"
+
+namespace zgz::report {
+
+namespace {
+
+constexpr std::size_t excerpt = 36;
+
+Words category_codes(ChecklistRow const& row) {
+  Words codes{row.category};
+  codes.insert(codes.end(), row.also.begin(), row.also.end());
+  return codes;
+}
+
+std::vector<Entry> entries_of(Plan const& plan, JudgedProblem const& judged) {
+  auto const& p = judged.problem;
+  auto const& row = p.row;
+  return {{"problem", tr("Problem no."), p.ref.str()},
+          {"department", tr("Department"), department_name(plan, p.department)},
+          {"category", tr("Category"), category_name(plan, row.category)},
+          {"also", tr("Further categories"), row.also},
+          {"text", tr("Problem"), row.problem},
+          {"subject", tr("Matter or person served"), row.subject},
+          {"source", tr("Source"), row.source},
+          {"unit", tr("Unit named in the row"), row.unit},
+          {"measure", tr("Measure"), row.measure},
+          {"due", tr("Due day"), maybe(row.due)},
+          {"due_text", tr("as written"), row.due_text},
+          {"wished_due", tr("Asked for, not granted"), maybe(p.wished_due)},
+          {"leader", tr("Leader responsible"), row.leader},
+          {"owner", tr("Owner"), row.owner},
+          {"state", tr("State"), term(p.rectification)},
+          {"timeliness", tr("In time"), term(judged.judged)},
+          {"days_late", tr("Days late"), std::int64_t{judged.judged.days_late}},
+          {"progress", tr("Progress in their words"), row.progress},
+          {"note", tr("Note"), row.note},
+          {"reported_on", tr("Reported done on"), maybe(p.reported_on)},
+          {"closed_on", tr("Closed on"), maybe(p.closed_on)},
+          {"evidence", tr("Evidence"), p.evidence},
+          {"verifier", tr("Verified by"), p.verifier},
+          {"first", tr("Came in with"), p.first.str()},
+          {"last", tr("Last listed in"), p.last.str()},
+          {"absent", tr("Left out of the latest submission"), p.absent}};
+}
+
+DocTable extensions_table(Problem const& problem) {
+  DocTable table{"extensions", problem.extensions.empty() ? "" : tr("Extensions"), {}, {}, {}, {}};
+  table.columns = {{"from", tr("From")}, {"to", tr("To")}, {"approver", tr("Approved by")}, {"reason", tr("Reason")}, {"document", tr("Document no.")}};
+  for (auto const& e : problem.extensions) table.rows.push_back({{e.from}, {e.to}, {e.approver}, {e.reason}, {e.document}});
+  return table;
+}
+
+}  // namespace
+
+DocTable problem_table(Plan const& plan, std::vector<JudgedProblem> const& problems) {
+  DocTable table{"items", {}, {}, {}, tr("There are no such problems."), "department"};
+  table.columns = {{"problem", tr("No.")},
+                   {"department", tr("Department")},
+                   {"categories", tr("Cat.")},
+                   {"text", tr("Problem"), false, Show::machines},
+                   {"text", tr("Problem"), false, Show::people},
+                   {"measure", tr("Measure"), false, Show::machines},
+                   {"owner", tr("Owner"), false, Show::machines},
+                   {"due", tr("Due")},
+                   {"state", tr("State")},
+                   {"timeliness", tr("In time")},
+                   {"days_late", tr("Days late"), true, Show::machines},
+                   {"absent", tr("Absent"), false, Show::machines}};
+  for (auto const& [p, judged] : problems) {
+    table.rows.push_back({{p.ref.str()},
+                          {department_name(plan, p.department)},
+                          {category_codes(p.row)},
+                          {p.row.problem},
+                          {first_line(p.row.problem, excerpt)},
+                          {p.row.measure},
+                          {p.row.owner},
+                          {maybe(p.row.due)},
+                          {term(p.rectification)},
+                          {term(judged), tone(judged)},
+                          {std::int64_t{judged.days_late}},
+                          {p.absent}});
+  }
+  return table;
+}
+
+Document problems_document(Plan const& plan, std::vector<JudgedProblem> const& problems, Date today) {
+  Document document{"zgz.problems/1", {{"today", today}, {"count", static_cast<std::int64_t>(problems.size())}}, {}};
+  document.blocks.emplace_back(problem_table(plan, problems));
+  document.blocks.emplace_back(Paragraph{say("{} problems.", problems.size())});
+  return document;
+}
+
+Document problem_document(Plan const& plan, JudgedProblem const& problem, Date today) {
+  Document document{"zgz.problem/1", {{"today", today}}, {}};
+  add_entries(document, entries_of(plan, problem));
+  document.blocks.emplace_back(extensions_table(problem.problem));
+  return document;
+}
+
+}  // namespace zgz::report

@@ -1,0 +1,74 @@
+#include "lib/report/status.hpp"
+
+#include <algorithm>
+
+#include "lib/base/i18n.hpp"
+#include "lib/base/text.hpp"
+#include "lib/report/status_tables.hpp"
+#include "lib/report/words.hpp"
+
+namespace zgz::report {
+
+namespace {
+
+std::string where_we_are(Plan const& plan, Date today) {
+  auto const length = days_between(plan.start, plan.end) + 1;
+  auto const day = days_between(plan.start, today) + 1;
+  auto const when = say("{0} ({1})", iso(today), weekday_name(today));
+  if (day < 1) return say("{0}: the campaign starts in {1} days.", when, 1 - day);
+  if (day > length) return say("{0}: the campaign ended {1} days ago.", when, day - length);
+  return say("{0}: day {1} of {2}, {3} days left.", when, day, length, length - day);
+}
+
+std::vector<Fact> facts_of(Plan const& plan, StatusFacts const& facts) {
+  auto const number = [](auto value) { return Value{static_cast<std::int64_t>(value)}; };
+  return {{"today", facts.today},
+          {"plan", plan.title},
+          {"days_left", number(days_between(facts.today, plan.end))},
+          {"owed", number(facts.coverage.owed)},
+          {"has_items", number(facts.coverage.has_items)},
+          {"zero_reports", number(facts.coverage.zero)},
+          {"returned", number(facts.coverage.returned)},
+          {"missing", number(facts.coverage.missing)},
+          {"not_due", number(facts.coverage.not_due)},
+          {"problems", number(facts.problems.size())},
+          {"overdue", number(facts.overdue.size())},
+          {"log_count", number(facts.head.count)},
+          {"log_head", facts.head.hash}};
+}
+
+std::string overdue_line(StatusFacts const& facts) {
+  auto const problems = std::count_if(facts.overdue.begin(), facts.overdue.end(),
+                                      [](auto const& item) { return item.kind == OverdueItem::Kind::problem; });
+  return say("Late: {0} duties, {1} problems (`zgz overdue` lists them).",
+             facts.overdue.size() - static_cast<std::size_t>(problems), problems);
+}
+
+}  // namespace
+
+std::string coverage_line(Coverage const& coverage, std::size_t problems) {
+  return say("{0} problems from {1} of {2} departments; {3} zero reports; {4} returned; {5} missing; {6} not due yet.",
+             problems, coverage.has_items, coverage.owed, coverage.zero, coverage.returned, coverage.missing,
+             coverage.not_due);
+}
+
+Document status_document(Plan const& plan, StatusFacts const& facts) {
+  Document document{"zgz.status/1", facts_of(plan, facts), {}};
+  auto& blocks = document.blocks;
+  blocks.emplace_back(Heading{plan.title});
+  blocks.emplace_back(Paragraph{where_we_are(plan, facts.today)});
+  blocks.emplace_back(Paragraph{coverage_line(facts.coverage, facts.problems.size())});
+  blocks.emplace_back(Paragraph{overdue_line(facts), facts.overdue.empty() ? Tone::good : Tone::bad});
+  blocks.emplace_back(stage_table_on(plan, facts.today));
+  blocks.emplace_back(duty_matrix(plan, facts));
+  blocks.emplace_back(duty_items(plan, facts));
+  blocks.emplace_back(Paragraph{matrix_legend(plan), Tone::dim});
+  blocks.emplace_back(Paragraph{office_line(facts)});
+  blocks.emplace_back(category_states(plan, facts));
+  blocks.emplace_back(Heading{say("Due within {} days", plan.soon_days)});
+  blocks.emplace_back(soon_table(plan, facts));
+  blocks.emplace_back(Paragraph{say("Log: {0} entries, head {1}.", facts.head.count, facts.head.hash.substr(0, 12)), Tone::dim});
+  return document;
+}
+
+}  // namespace zgz::report

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "lib/report/status.hpp"
+
+namespace zgz::report {
+
+/// The parts of the status screen, each a table.
+[[nodiscard]] DocTable stage_table_on(Plan const& plan, Date today);
+[[nodiscard]] DocTable duty_matrix(Plan const& plan, StatusFacts const& facts);
+[[nodiscard]] DocTable duty_items(Plan const& plan, StatusFacts const& facts);
+[[nodiscard]] DocTable category_states(Plan const& plan, StatusFacts const& facts);
+[[nodiscard]] DocTable soon_table(Plan const& plan, StatusFacts const& facts);
+
+/// What the marks and the numbers over the matrix mean.
+[[nodiscard]] std::string matrix_legend(Plan const& plan);
+
+/// How many duties of the office and the leading group are done.
+[[nodiscard]] std::string office_line(StatusFacts const& facts);
+
+}  // namespace zgz::report

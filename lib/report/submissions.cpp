@@ -1,0 +1,79 @@
+#include "lib/report/submissions.hpp"
+
+#include "lib/base/i18n.hpp"
+#include "lib/report/diagnostics.hpp"
+#include "lib/report/fact_list.hpp"
+#include "lib/report/words.hpp"
+
+namespace zgz::report {
+
+namespace {
+
+Tone tone_of(SubmissionState state) {
+  if (state == SubmissionState::returned) return Tone::bad;
+  return state == SubmissionState::undone ? Tone::dim : Tone::plain;
+}
+
+Value number(std::size_t value) { return static_cast<std::int64_t>(value); }
+
+std::vector<Entry> entries_of(Plan const& plan, Submission const& s) {
+  auto const& reading = s.reading;
+  return {{"submission", tr("Submission"), s.ref.str()},
+          {"department", tr("Department"), department_name(plan, s.department)},
+          {"duty", tr("Duty"), s.duty},
+          {"received", tr("Received"), s.received},
+          {"state", tr("State"), term(s.state)},
+          {"zero", tr("Zero report"), reading.zero},
+          {"signed", tr("Signed"), s.is_signed},
+          {"signatory", tr("Signed by"), reading.signatory},
+          {"stamped", tr("Stamped"), s.stamped},
+          {"supersedes", tr("Takes the place of"), s.supersedes ? Value{s.supersedes->str()} : Value{}},
+          {"file", tr("File"), reading.file},
+          {"sheet", tr("Sheet"), reading.sheet},
+          {"format", tr("Format"), reading.format},
+          {"encoding", tr("Encoding"), reading.encoding},
+          {"form_date", tr("Date on the form"), reading.date_text},
+          {"sha256", "SHA-256", s.sha256},
+          {"rows", tr("Rows"), number(reading.counts.physical)},
+          {"header_rows", tr("of these header"), number(reading.counts.header)},
+          {"data_rows", tr("data"), number(reading.counts.data)},
+          {"blank_rows", tr("blank"), number(reading.counts.blank)},
+          {"furniture_rows", tr("furniture"), number(reading.counts.furniture)},
+          {"refused_rows", tr("refused"), number(reading.counts.refused)}};
+}
+
+}  // namespace
+
+Document submissions_document(Plan const& plan, std::vector<Submission> const& submissions) {
+  DocTable table{"items", {}, {}, {}, tr("Nothing has come in yet."), {}};
+  table.columns = {{"submission", tr("No.")},       {"received", tr("Received")}, {"department", tr("Department")},
+                   {"state", tr("State")},          {"zero", tr("Zero report"), false, Show::machines},
+                   {"signed", tr("Signed"), false, Show::machines}, {"stamped", tr("Stamped"), false, Show::machines},
+                   {"problems", tr("Rows"), true},  {"faults", tr("Faults"), true}, {"file", tr("File")}};
+  for (auto const& s : submissions) {
+    table.rows.push_back({{s.ref.str()},
+                          {s.received},
+                          {department_name(plan, s.department)},
+                          {term(s.state), tone_of(s.state)},
+                          {s.reading.zero},
+                          {s.is_signed},
+                          {s.stamped},
+                          {number(s.reading.counts.data)},
+                          {number(count(s.reading.diagnostics, Severity::fault))},
+                          {s.reading.file}});
+  }
+  return {"zgz.submissions/1", {{"count", number(submissions.size())}}, {std::move(table)}};
+}
+
+Document submission_document(Plan const& plan, Submission const& submission, std::vector<JudgedProblem> const& problems) {
+  Document document{"zgz.submission/1", {}, {}};
+  add_entries(document, entries_of(plan, submission));
+  for (auto const& diagnostic : submission.reading.diagnostics) {
+    document.blocks.emplace_back(Paragraph{sentence(diagnostic), diagnostic.severity == Severity::fault ? Tone::bad : Tone::dim});
+  }
+  document.blocks.emplace_back(diagnostics_table(submission.reading.diagnostics));
+  document.blocks.emplace_back(problem_table(plan, problems));
+  return document;
+}
+
+}  // namespace zgz::report

@@ -1,0 +1,86 @@
+#include "lib/rules/overdue.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace zgz::rules {
+
+namespace {
+
+using State = OverdueItem::State;
+
+bool due_soon(Date due, OverdueQuery const& query) {
+  auto const left = days_between(query.today, due);
+  return query.soon > 0 && left >= 0 && left <= query.soon;
+}
+
+std::optional<State> state_of(DutyStatus const& status, OverdueQuery const& query) {
+  if (status.met()) return status.days_late > 0 ? std::optional{State::late} : std::nullopt;
+  if (status.days_late > 0) return status.state == DutyState::returned ? State::returned : State::missing;
+  return due_soon(status.duty->last_day(), query) ? std::optional{State::due_soon} : std::nullopt;
+}
+
+std::optional<OverdueItem> from_duty(DutyStatus const& status, OverdueQuery const& query) {
+  auto const state = state_of(status, query);
+  if (!state) return std::nullopt;
+  auto const last_day = status.duty->last_day();
+  auto const late = *state == State::due_soon ? days_between(last_day, query.today) : status.days_late;
+  return OverdueItem{OverdueItem::Kind::duty, status.department,  status.duty->owed_by, status.duty->code,
+                     status.duty->title,      last_day,           late,                 *state,
+                     status.duty->clause};
+}
+
+Department const* department_with(Plan const& plan, std::string const& code) {
+  auto const found = std::find_if(plan.departments.begin(), plan.departments.end(),
+                                  [&](Department const& department) { return department.code == code; });
+  return found == plan.departments.end() ? nullptr : &*found;
+}
+
+std::string checklist_clause(Plan const& plan) {
+  auto const found = std::find_if(plan.duties.begin(), plan.duties.end(), [](Duty const& duty) { return duty.checklist; });
+  return found == plan.duties.end() ? std::string{} : found->clause;
+}
+
+std::optional<OverdueItem> from_problem(Problem const& problem, Plan const& plan, OverdueQuery const& query) {
+  if (!problem.open() || !problem.row.due) return std::nullopt;
+  auto const late = days_between(*problem.row.due, query.today);
+  if (late <= 0 && !due_soon(*problem.row.due, query)) return std::nullopt;
+  return OverdueItem{OverdueItem::Kind::problem,
+                     department_with(plan, problem.department),
+                     OwedBy::every_department,
+                     problem.ref.str(),
+                     problem.row.problem,
+                     *problem.row.due,
+                     late,
+                     late > 0 ? State::overdue : State::due_soon,
+                     checklist_clause(plan)};
+}
+
+}  // namespace
+
+std::vector<OverdueItem> overdue(Plan const& plan, std::vector<DutyStatus> const& statuses,
+                                 std::vector<Problem> const& open, OverdueQuery const& query) {
+  std::vector<OverdueItem> items;
+  auto const add = [&](std::optional<OverdueItem> item) {
+    if (!item) return;
+    auto const code = item->department != nullptr ? item->department->code : std::string{};
+    if (query.department.empty() || query.department == code) items.push_back(*std::move(item));
+  };
+  if (query.duties) {
+    for (auto const& status : statuses) add(from_duty(status, query));
+  }
+  if (query.problems) {
+    for (auto const& problem : open) add(from_problem(problem, plan, query));
+  }
+  auto const position = [&](OverdueItem const& item) {
+    return item.department != nullptr ? item.department - plan.departments.data()
+                                      : static_cast<std::ptrdiff_t>(plan.departments.size());
+  };
+  std::stable_sort(items.begin(), items.end(), [&](OverdueItem const& a, OverdueItem const& b) {
+    if (position(a) != position(b)) return position(a) < position(b);
+    return a.days_late > b.days_late;
+  });
+  return items;
+}
+
+}  // namespace zgz::rules

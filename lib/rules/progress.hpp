@@ -1,0 +1,14 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "lib/model/problem.hpp"
+
+namespace zgz::rules {
+
+/// What a department's words on its own progress (整改进展) claim: reported for 已完成, ongoing for 整改中,
+/// long_term for 长期坚持; nothing for 未启动 and for words that claim nothing.
+[[nodiscard]] std::optional<Rectification> claimed_progress(std::string_view words);
+
+}  // namespace zgz::rules

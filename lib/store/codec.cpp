@@ -1,0 +1,45 @@
+#include "lib/store/codec.hpp"
+
+#include <array>
+
+#include "lib/base/error.hpp"
+#include "lib/store/json.hpp"
+
+namespace zgz::store {
+
+namespace {
+
+/// In the order of the alternatives of `Event`.
+constexpr std::array<std::string_view, std::variant_size_v<Event>> kinds{
+    "plan-adopted",   "submission-taken", "submission-returned", "submission-undone", "duty-done",       "duty-withdrawn",
+    "problem-started", "problem-reported", "problem-sent-back",   "problem-closed",    "problem-extended"};
+
+template <std::size_t Index = 0>
+Event decode_event(std::string_view kind, Json const& json) {
+  if constexpr (Index == kinds.size()) {
+    throw std::invalid_argument(std::string{kind});
+  } else {
+    if (kinds[Index] == kind) return decode<std::variant_alternative_t<Index, Event>>(json);
+    return decode_event<Index + 1>(kind, json);
+  }
+}
+
+}  // namespace
+
+std::string dump(Json const& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+std::string kind_of(Event const& event) { return std::string{kinds[event.index()]}; }
+
+std::string payload_of(Event const& event) {
+  return dump(std::visit([](auto const& value) { return encode(value); }, event));
+}
+
+Event event_from(std::string_view kind, std::string_view payload) {
+  try {
+    return decode_event(kind, Json::parse(payload));
+  } catch (std::exception const& error) {
+    throw failure(Fault::log_unreadable, {std::string{kind}, error.what()});
+  }
+}
+
+}  // namespace zgz::store

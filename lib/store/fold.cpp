@@ -1,0 +1,117 @@
+#include "lib/store/fold.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "lib/base/error.hpp"
+#include "lib/store/rows.hpp"
+
+namespace zgz::store {
+
+namespace {
+
+Problem must_read(SQLite::Database& db, ProblemRef ref) {
+  auto problem = read_problem(db, ref);
+  if (!problem) throw failure(Fault::unknown_ref, {ref.str()});
+  return *std::move(problem);
+}
+
+void apply(SQLite::Database& db, PlanAdopted const& event) {
+  SQLite::Statement put{db, "INSERT OR REPLACE INTO adopted_plan (only, title, sha256) VALUES (1, ?, ?)"};
+  put.bind(1, event.title);
+  put.bind(2, event.sha256);
+  put.exec();
+}
+
+void apply(SQLite::Database& db, SubmissionTaken const& event) {
+  put_submission(db, event.submission);
+  for (auto const& change : event.problems) put_problem(db, change.after);
+  for (auto const ref : event.absent) {
+    auto problem = must_read(db, ref);
+    problem.absent = true;
+    put_problem(db, problem);
+  }
+}
+
+void apply(SQLite::Database& db, SubmissionReturned const& event) { put_submission(db, event.submission); }
+
+void apply(SQLite::Database& db, SubmissionUndone const& event) {
+  auto submission = read_submission(db, event.submission);
+  if (!submission) throw failure(Fault::unknown_ref, {event.submission.str()});
+  submission->state = SubmissionState::undone;
+  put_submission(db, *submission);
+  for (auto const ref : event.withdrawn) {
+    auto problem = must_read(db, ref);
+    problem.rectification = Rectification::withdrawn;
+    put_problem(db, problem);
+  }
+  for (auto const& problem : event.restored) put_problem(db, problem);
+}
+
+void apply(SQLite::Database& db, DutyDone const& event) {
+  SQLite::Statement put{db,
+                        "INSERT OR REPLACE INTO duty_record (duty, department, done_on, evidence) VALUES (?, ?, ?, ?)"};
+  put.bind(1, event.duty);
+  put.bind(2, event.department);
+  put.bind(3, iso(event.on));
+  put.bind(4, event.evidence);
+  put.exec();
+}
+
+void apply(SQLite::Database& db, DutyWithdrawn const& event) {
+  SQLite::Statement remove{db, "DELETE FROM duty_record WHERE duty = ? AND department = ?"};
+  remove.bind(1, event.duty);
+  remove.bind(2, event.department);
+  remove.exec();
+}
+
+/// Reads the problem, lets `change` act on it, and writes it back as touched.
+template <typename Change>
+void touch(SQLite::Database& db, ProblemRef ref, Change change) {
+  auto problem = must_read(db, ref);
+  change(problem);
+  problem.touched = true;
+  put_problem(db, problem);
+}
+
+void apply(SQLite::Database& db, ProblemStarted const& event) {
+  touch(db, event.problem, [](Problem& problem) { problem.rectification = Rectification::ongoing; });
+}
+
+void apply(SQLite::Database& db, ProblemReported const& event) {
+  touch(db, event.problem, [&](Problem& problem) {
+    problem.rectification = Rectification::reported;
+    problem.reported_on = event.on;
+  });
+}
+
+void apply(SQLite::Database& db, ProblemSentBack const& event) {
+  touch(db, event.problem, [](Problem& problem) {
+    problem.rectification = Rectification::ongoing;
+    problem.reported_on.reset();
+  });
+}
+
+void apply(SQLite::Database& db, ProblemClosed const& event) {
+  touch(db, event.problem, [&](Problem& problem) {
+    problem.rectification = Rectification::closed;
+    problem.closed_on = event.on;
+    problem.evidence = event.evidence;
+    problem.verifier = event.verifier;
+  });
+}
+
+void apply(SQLite::Database& db, ProblemExtended const& event) {
+  touch(db, event.problem, [&](Problem& problem) {
+    problem.extensions.push_back(event.extension);
+    problem.row.due = event.extension.to;
+    problem.wished_due.reset();
+  });
+}
+
+}  // namespace
+
+void fold(SQLite::Database& db, Event const& event) {
+  std::visit([&](auto const& value) { apply(db, value); }, event);
+}
+
+}  // namespace zgz::store

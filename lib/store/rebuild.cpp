@@ -1,0 +1,88 @@
+#include "lib/store/rebuild.hpp"
+
+#include <array>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "lib/base/digest.hpp"
+#include "lib/store/codec.hpp"
+#include "lib/store/fold.hpp"
+#include "lib/store/log.hpp"
+#include "lib/store/schema.hpp"
+
+namespace zgz::store {
+
+namespace {
+
+/// Each table with the order that makes its rows comparable.
+constexpr std::array<std::pair<char const*, char const*>, 4> tables{
+    {{"submission", "SELECT * FROM submission ORDER BY number"},
+     {"problem", "SELECT * FROM problem ORDER BY number"},
+     {"duty_record", "SELECT * FROM duty_record ORDER BY duty, department"},
+     {"adopted_plan", "SELECT * FROM adopted_plan"}}};
+
+/// The value with its type, so that 1 and '1' differ and neighbours cannot run together.
+std::string cell(SQLite::Column const& column) {
+  auto const text = column.getString();
+  return std::to_string(column.getType()) + ':' + std::to_string(text.size()) + ':' + text + ';';
+}
+
+/// Whether two queries give the same rows, read side by side so that no table is held in memory.
+bool equal_rows(SQLite::Database& one, SQLite::Database& other, char const* query) {
+  SQLite::Statement a{one, query};
+  SQLite::Statement b{other, query};
+  while (true) {
+    bool const more_a = a.executeStep();
+    bool const more_b = b.executeStep();
+    if (more_a != more_b) return false;
+    if (!more_a) return true;
+    for (int i = 0; i < a.getColumnCount(); ++i) {
+      if (cell(a.getColumn(i)) != cell(b.getColumn(i))) return false;
+    }
+  }
+}
+
+}  // namespace
+
+void fold_log(SQLite::Database& from, SQLite::Database& into) {
+  each_entry(from, 0, [&](LogEntry const& entry) {
+    fold(into, event_from(entry.kind, entry.payload));
+    return true;
+  });
+}
+
+std::vector<std::string> differing_tables(SQLite::Database& db) {
+  SQLite::Database memory{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+  create_tables(memory);
+  fold_log(db, memory);
+  std::vector<std::string> differing;
+  for (auto const& [name, query] : tables) {
+    if (!equal_rows(db, memory, query)) differing.emplace_back(name);
+  }
+  return differing;
+}
+
+std::vector<std::string> integrity_faults(SQLite::Database& db) {
+  std::vector<std::string> faults;
+  SQLite::Statement pages{db, "PRAGMA integrity_check(20)"};
+  while (pages.executeStep()) {
+    if (auto line = pages.getColumn(0).getString(); line != "ok") faults.push_back(std::move(line));
+  }
+  SQLite::Statement references{db, "PRAGMA foreign_key_check"};
+  while (references.executeStep()) {
+    faults.push_back(references.getColumn(0).getString() + " → " + references.getColumn(2).getString());
+  }
+  return faults;
+}
+
+std::vector<std::string> altered_originals(SQLite::Database& db) {
+  std::vector<std::string> altered;
+  SQLite::Statement rows{db, "SELECT sha256, bytes FROM blob ORDER BY sha256"};
+  while (rows.executeStep()) {
+    auto digest = rows.getColumn(0).getString();
+    if (sha256_hex(rows.getColumn(1).getString()) != digest) altered.push_back(std::move(digest));
+  }
+  return altered;
+}
+
+}  // namespace zgz::store

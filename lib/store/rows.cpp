@@ -1,0 +1,182 @@
+#include "lib/store/rows.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "lib/store/json.hpp"
+
+namespace zgz::store {
+
+namespace {
+
+std::optional<Date> date_at(SQLite::Statement& row, int column) {
+  auto const value = row.getColumn(column);
+  if (value.isNull()) return std::nullopt;
+  return parse_iso_date(value.getString());
+}
+
+void bind(SQLite::Statement& statement, int index, std::optional<Date> date) {
+  if (date) {
+    statement.bind(index, iso(*date));
+  } else {
+    statement.bind(index);
+  }
+}
+
+std::string text_at(SQLite::Statement& row, int column) { return row.getColumn(column).getString(); }
+
+bool flag_at(SQLite::Statement& row, int column) { return row.getColumn(column).getInt() != 0; }
+
+ChecklistRow checklist_row(SQLite::Statement& row) {
+  ChecklistRow line;
+  line.category = text_at(row, 2);
+  line.also = decode<std::vector<std::string>>(Json::parse(text_at(row, 3)));
+  line.problem = text_at(row, 4);
+  line.subject = text_at(row, 5);
+  line.source = text_at(row, 6);
+  line.measure = text_at(row, 7);
+  line.leader = text_at(row, 8);
+  line.owner = text_at(row, 9);
+  line.progress = text_at(row, 10);
+  line.note = text_at(row, 11);
+  line.unit = text_at(row, 12);
+  line.due = date_at(row, 13);
+  line.due_text = text_at(row, 14);
+  line.long_term = flag_at(row, 15);
+  line.row = row.getColumn(16).getUInt();
+  return line;
+}
+
+Problem problem_of(SQLite::Statement& row) {
+  Problem problem;
+  problem.ref = {row.getColumn(0).getInt64()};
+  problem.department = text_at(row, 1);
+  problem.row = checklist_row(row);
+  problem.first = {row.getColumn(17).getInt64()};
+  problem.last = {row.getColumn(18).getInt64()};
+  problem.absent = flag_at(row, 19);
+  problem.wished_due = date_at(row, 20);
+  problem.rectification = detail::named<Rectification>(text_at(row, 21));
+  problem.reported_on = date_at(row, 22);
+  problem.closed_on = date_at(row, 23);
+  problem.evidence = text_at(row, 24);
+  problem.verifier = text_at(row, 25);
+  problem.extensions = decode<std::vector<Extension>>(Json::parse(text_at(row, 26)));
+  problem.touched = flag_at(row, 27);
+  return problem;
+}
+
+Submission submission_of(SQLite::Statement& row) {
+  Submission submission;
+  submission.ref = {row.getColumn(0).getInt64()};
+  submission.duty = text_at(row, 1);
+  submission.department = text_at(row, 2);
+  submission.received = date_at(row, 3).value_or(Date{});
+  submission.sha256 = text_at(row, 4);
+  submission.is_signed = flag_at(row, 5);
+  submission.stamped = flag_at(row, 6);
+  submission.state = detail::named<SubmissionState>(text_at(row, 7));
+  submission.reading = decode<Reading>(Json::parse(text_at(row, 8)));
+  if (!row.getColumn(9).isNull()) submission.supersedes = SubmissionRef{row.getColumn(9).getInt64()};
+  return submission;
+}
+
+template <typename Value, typename Convert>
+std::vector<Value> collect(SQLite::Database& db, std::string const& sql, std::vector<std::string> const& bound,
+                           Convert convert) {
+  SQLite::Statement statement{db, sql};
+  for (std::size_t i = 0; i < bound.size(); ++i) statement.bind(static_cast<int>(i) + 1, bound[i]);
+  std::vector<Value> values;
+  while (statement.executeStep()) values.push_back(convert(statement));
+  return values;
+}
+
+}  // namespace
+
+std::vector<Problem> read_problems(SQLite::Database& db, std::string const& where,
+                                   std::vector<std::string> const& bound) {
+  return collect<Problem>(db, R"sql(
+    SELECT number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
+           due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
+           closed_on, evidence, verifier, extensions, touched
+    FROM problem WHERE )sql" + where, bound, problem_of);
+}
+
+std::optional<Problem> read_problem(SQLite::Database& db, ProblemRef ref) {
+  auto found = read_problems(db, "number = CAST(? AS INTEGER)", {std::to_string(ref.number)});
+  return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
+}
+
+void put_problem(SQLite::Database& db, Problem const& problem) {
+  SQLite::Statement put{db, R"sql(
+    INSERT OR REPLACE INTO problem
+      (number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
+       due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
+       closed_on, evidence, verifier, extensions, touched)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"};
+  auto const& line = problem.row;
+  put.bind(1, problem.ref.number);
+  put.bind(2, problem.department);
+  put.bind(3, line.category);
+  put.bind(4, dump(encode(line.also)));
+  put.bind(5, line.problem);
+  put.bind(6, line.subject);
+  put.bind(7, line.source);
+  put.bind(8, line.measure);
+  put.bind(9, line.leader);
+  put.bind(10, line.owner);
+  put.bind(11, line.progress);
+  put.bind(12, line.note);
+  put.bind(13, line.unit);
+  bind(put, 14, line.due);
+  put.bind(15, line.due_text);
+  put.bind(16, line.long_term ? 1 : 0);
+  put.bind(17, line.row);
+  put.bind(18, problem.first.number);
+  put.bind(19, problem.last.number);
+  put.bind(20, problem.absent ? 1 : 0);
+  bind(put, 21, problem.wished_due);
+  put.bind(22, std::string{word_of(problem.rectification)});
+  bind(put, 23, problem.reported_on);
+  bind(put, 24, problem.closed_on);
+  put.bind(25, problem.evidence);
+  put.bind(26, problem.verifier);
+  put.bind(27, dump(encode(problem.extensions)));
+  put.bind(28, problem.touched ? 1 : 0);
+  put.exec();
+}
+
+std::vector<Submission> read_submissions(SQLite::Database& db, std::string const& where,
+                                         std::vector<std::string> const& bound) {
+  return collect<Submission>(db, R"sql(
+    SELECT number, duty, department, received, sha256, signed, stamped, state, reading, supersedes
+    FROM submission WHERE )sql" + where, bound, submission_of);
+}
+
+std::optional<Submission> read_submission(SQLite::Database& db, SubmissionRef ref) {
+  auto found = read_submissions(db, "number = CAST(? AS INTEGER)", {std::to_string(ref.number)});
+  return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
+}
+
+void put_submission(SQLite::Database& db, Submission const& submission) {
+  SQLite::Statement put{db, R"sql(
+    INSERT INTO submission (number, duty, department, received, sha256, signed, stamped, state, reading, supersedes)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (number) DO UPDATE SET state = excluded.state)sql"};
+  put.bind(1, submission.ref.number);
+  put.bind(2, submission.duty);
+  put.bind(3, submission.department);
+  put.bind(4, iso(submission.received));
+  put.bind(5, submission.sha256);
+  put.bind(6, submission.is_signed ? 1 : 0);
+  put.bind(7, submission.stamped ? 1 : 0);
+  put.bind(8, std::string{word_of(submission.state)});
+  put.bind(9, dump(encode(submission.reading)));
+  if (submission.supersedes) {
+    put.bind(10, submission.supersedes->number);
+  } else {
+    put.bind(10);
+  }
+  put.exec();
+}
+
+}  // namespace zgz::store

@@ -1,0 +1,109 @@
+#include "lib/store/schema.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace zgz::store {
+
+void create_tables(SQLite::Database& db) {
+  db.exec(R"sql(
+    CREATE TABLE submission (
+      number      INTEGER PRIMARY KEY,
+      duty        TEXT NOT NULL,
+      department  TEXT NOT NULL,
+      received    TEXT NOT NULL,
+      sha256      TEXT NOT NULL,
+      signed      INTEGER NOT NULL,
+      stamped     INTEGER NOT NULL,
+      state       TEXT NOT NULL,
+      reading     TEXT NOT NULL,
+      supersedes  INTEGER REFERENCES submission (number)
+    ) STRICT;
+    CREATE INDEX submission_sha256 ON submission (sha256);
+    CREATE INDEX submission_department ON submission (department, number);
+
+    CREATE TABLE problem (
+      number        INTEGER PRIMARY KEY,
+      department    TEXT NOT NULL,
+      category      TEXT NOT NULL,
+      also          TEXT NOT NULL,
+      problem       TEXT NOT NULL,
+      subject       TEXT NOT NULL,
+      source        TEXT NOT NULL,
+      measure       TEXT NOT NULL,
+      leader        TEXT NOT NULL,
+      owner         TEXT NOT NULL,
+      progress      TEXT NOT NULL,
+      note          TEXT NOT NULL,
+      unit          TEXT NOT NULL,
+      due           TEXT,
+      due_text      TEXT NOT NULL,
+      long_term     INTEGER NOT NULL,
+      source_row    INTEGER NOT NULL,
+      first         INTEGER NOT NULL REFERENCES submission (number),
+      last          INTEGER NOT NULL REFERENCES submission (number),
+      absent        INTEGER NOT NULL,
+      wished_due    TEXT,
+      rectification TEXT NOT NULL,
+      reported_on   TEXT,
+      closed_on     TEXT,
+      evidence      TEXT NOT NULL,
+      verifier      TEXT NOT NULL,
+      extensions    TEXT NOT NULL,
+      touched       INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX problem_department ON problem (department, number);
+    CREATE INDEX problem_open_due ON problem (due) WHERE rectification IN ('not-started', 'ongoing');
+
+    CREATE TABLE duty_record (
+      duty        TEXT NOT NULL,
+      department  TEXT NOT NULL,
+      done_on     TEXT NOT NULL,
+      evidence    TEXT NOT NULL,
+      PRIMARY KEY (duty, department)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE adopted_plan (
+      only    INTEGER PRIMARY KEY CHECK (only = 1),
+      title   TEXT NOT NULL,
+      sha256  TEXT NOT NULL
+    ) STRICT;
+  )sql");
+}
+
+void clear_tables(SQLite::Database& db) {
+  db.exec("DELETE FROM adopted_plan; DELETE FROM duty_record; DELETE FROM problem; DELETE FROM submission");
+}
+
+void create_schema(SQLite::Database& db) {
+  db.exec(R"sql(
+    CREATE TABLE log (
+      seq     INTEGER PRIMARY KEY,
+      at      TEXT NOT NULL,
+      actor   TEXT NOT NULL,
+      command TEXT NOT NULL,
+      kind    TEXT NOT NULL,
+      payload TEXT NOT NULL,
+      prev    TEXT NOT NULL,
+      hash    TEXT NOT NULL UNIQUE
+    ) STRICT;
+    CREATE TRIGGER log_refuses_update BEFORE UPDATE ON log
+      BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+    CREATE TRIGGER log_refuses_delete BEFORE DELETE ON log
+      BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+
+    CREATE TABLE blob (
+      sha256 TEXT PRIMARY KEY,
+      name   TEXT NOT NULL,
+      bytes  BLOB NOT NULL
+    ) STRICT;
+    CREATE TRIGGER blob_refuses_update BEFORE UPDATE ON blob
+      BEGIN SELECT RAISE(ABORT, 'originals are kept'); END;
+    CREATE TRIGGER blob_refuses_delete BEFORE DELETE ON blob
+      BEGIN SELECT RAISE(ABORT, 'originals are kept'); END;
+  )sql");
+  create_tables(db);
+  db.exec("PRAGMA application_id = " + std::to_string(application_id));
+  db.exec("PRAGMA user_version = " + std::to_string(schema_version));
+}
+
+}  // namespace zgz::store

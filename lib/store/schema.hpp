@@ -1,0 +1,24 @@
+#pragma once
+
+namespace SQLite {
+class Database;
+}
+
+namespace zgz::store {
+
+/// Marks a database as ours (`zgz1`).
+inline constexpr int application_id = 0x7A677A31;
+
+/// The layout of the tables; a database with a greater number comes from a newer program.
+inline constexpr int schema_version = 1;
+
+/// Creates the log, the originals and the tables in an empty database.
+void create_schema(SQLite::Database& db);
+
+/// Creates only the tables that are an index of the log, for folding it anew.
+void create_tables(SQLite::Database& db);
+
+/// Empties those tables.
+void clear_tables(SQLite::Database& db);
+
+}  // namespace zgz::store

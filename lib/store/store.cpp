@@ -1,0 +1,243 @@
+#include "lib/store/store.hpp"
+
+#include <filesystem>
+#include <utility>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "lib/model/words.hpp"
+#include "lib/store/codec.hpp"
+#include "lib/store/fold.hpp"
+#include "lib/store/guard.hpp"
+#include "lib/store/open.hpp"
+#include "lib/store/rebuild.hpp"
+#include "lib/store/rows.hpp"
+#include "lib/store/schema.hpp"
+
+namespace zgz::store {
+
+namespace fs = std::filesystem;
+
+struct Store::Impl {
+  Impl(std::string const& file, int flags) : path(file), db(file, flags) {}
+  std::string path;
+  SQLite::Database db;
+};
+
+Store::Store(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Store Store::create(std::string const& path) {
+  if (fs::exists(path)) throw failure(Fault::store_exists, {}, path);
+  if (on_network_share(path)) throw failure(Fault::store_network, {}, path);
+  return guarded(path, [&] {
+    auto impl = std::make_unique<Impl>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    impl->db.exec("PRAGMA journal_mode = WAL");
+    set_up_connection(impl->db);
+    SQLite::Transaction transaction{impl->db};
+    create_schema(impl->db);
+    transaction.commit();
+    return Store{std::move(impl)};
+  });
+}
+
+Store Store::open(std::string const& path) {
+  if (!fs::exists(path)) throw failure(Fault::store_missing, {}, path);
+  if (on_network_share(path)) throw failure(Fault::store_network, {}, path);
+  return guarded(path, [&] {
+    auto impl = std::make_unique<Impl>(path, SQLite::OPEN_READWRITE);
+    set_up_connection(impl->db);
+    check_is_ours(impl->db, path);
+    return Store{std::move(impl)};
+  });
+}
+
+namespace {
+
+std::string condition(ProblemFilter const& filter, std::vector<std::string>& bound) {
+  std::string where = "1";
+  auto const add = [&](std::string const& text, std::string value) {
+    where += " AND " + text;
+    bound.push_back(std::move(value));
+  };
+  if (!filter.department.empty()) add("department = ?", filter.department);
+  if (!filter.category.empty()) add("category = ?", filter.category);
+  if (filter.due_before) add("due < ?", iso(*filter.due_before));
+  if (filter.open_only) where += " AND rectification IN ('not-started', 'ongoing')";
+  if (!filter.states.empty()) {
+    std::string marks;
+    for (auto const state : filter.states) {
+      marks += marks.empty() ? "?" : ", ?";
+      bound.emplace_back(word_of(state));
+    }
+    where += " AND rectification IN (" + marks + ")";
+  }
+  return where;
+}
+
+}  // namespace
+
+std::vector<Problem> Store::problems(ProblemFilter const& filter) const {
+  return guarded(m_impl->path, [&] {
+    std::vector<std::string> bound;
+    auto const where = condition(filter, bound);
+    return read_problems(m_impl->db, where + " ORDER BY number", bound);
+  });
+}
+
+std::optional<Problem> Store::problem(ProblemRef ref) const {
+  return guarded(m_impl->path, [&] { return read_problem(m_impl->db, ref); });
+}
+
+std::vector<Submission> Store::submissions() const {
+  return guarded(m_impl->path, [&] { return read_submissions(m_impl->db, "1 ORDER BY number", {}); });
+}
+
+std::vector<Submission> Store::submissions_of(std::string const& department) const {
+  return guarded(m_impl->path, [&] {
+    return read_submissions(m_impl->db, "department = ? ORDER BY number", {department});
+  });
+}
+
+std::vector<Submission> Store::submissions_with(std::string const& sha256) const {
+  return guarded(m_impl->path, [&] {
+    return read_submissions(m_impl->db, "sha256 = ? ORDER BY number", {sha256});
+  });
+}
+
+std::optional<Submission> Store::submission(SubmissionRef ref) const {
+  return guarded(m_impl->path, [&] { return read_submission(m_impl->db, ref); });
+}
+
+std::vector<DutyRecord> Store::duty_records() const {
+  return guarded(m_impl->path, [&] {
+    SQLite::Statement rows{m_impl->db, "SELECT duty, department, done_on, evidence FROM duty_record ORDER BY 1, 2"};
+    std::vector<DutyRecord> records;
+    while (rows.executeStep()) {
+      records.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
+                         parse_iso_date(rows.getColumn(2).getString()).value_or(Date{}),
+                         rows.getColumn(3).getString()});
+    }
+    return records;
+  });
+}
+
+std::vector<std::string> Store::departments_with_problems() const {
+  return guarded(m_impl->path, [&] {
+    SQLite::Statement rows{m_impl->db,
+                           "SELECT DISTINCT department FROM problem WHERE rectification <> 'withdrawn' ORDER BY 1"};
+    std::vector<std::string> codes;
+    while (rows.executeStep()) codes.push_back(rows.getColumn(0).getString());
+    return codes;
+  });
+}
+
+SubmissionTaken Store::taken_event(SubmissionRef ref) const {
+  return guarded(m_impl->path, [&] {
+    SQLite::Statement row{m_impl->db, R"sql(
+      SELECT payload FROM log
+      WHERE kind = 'submission-taken' AND json_extract(payload, '$.submission.ref') = ?)sql"};
+    row.bind(1, ref.number);
+    if (!row.executeStep()) throw failure(Fault::unknown_ref, {ref.str()});
+    return std::get<SubmissionTaken>(event_from("submission-taken", row.getColumn(0).getString()));
+  });
+}
+
+std::string Store::adopted_plan() const {
+  return guarded(m_impl->path, [&] {
+    SQLite::Statement row{m_impl->db, "SELECT sha256 FROM adopted_plan"};
+    return row.executeStep() ? row.getColumn(0).getString() : std::string{};
+  });
+}
+
+SubmissionRef Store::next_submission() const {
+  return guarded(m_impl->path, [&] {
+    return SubmissionRef{m_impl->db.execAndGet("SELECT coalesce(max(number), 0) + 1 FROM submission").getInt64()};
+  });
+}
+
+ProblemRef Store::next_problem() const {
+  return guarded(m_impl->path, [&] {
+    return ProblemRef{m_impl->db.execAndGet("SELECT coalesce(max(number), 0) + 1 FROM problem").getInt64()};
+  });
+}
+
+LogHead Store::head() const {
+  return guarded(m_impl->path, [&] { return read_head(m_impl->db); });
+}
+
+void Store::each_entry(std::int64_t first, std::function<bool(LogEntry const&)> const& take) const {
+  guarded(m_impl->path, [&] { store::each_entry(m_impl->db, first, take); });
+}
+
+std::optional<ChainBreak> Store::find_break(std::int64_t count) const {
+  return guarded(m_impl->path, [&] { return store::find_break(m_impl->db, count); });
+}
+
+std::string Store::hash_at(std::int64_t seq) const {
+  return guarded(m_impl->path, [&] { return store::hash_at(m_impl->db, seq); });
+}
+
+std::optional<std::string> Store::original(std::string const& sha256) const {
+  return guarded(m_impl->path, [&]() -> std::optional<std::string> {
+    SQLite::Statement row{m_impl->db, "SELECT bytes FROM blob WHERE sha256 = ?"};
+    row.bind(1, sha256);
+    if (!row.executeStep()) return std::nullopt;
+    return row.getColumn(0).getString();
+  });
+}
+
+std::vector<std::string> Store::integrity_faults() const {
+  return guarded(m_impl->path, [&] { return store::integrity_faults(m_impl->db); });
+}
+
+std::vector<std::string> Store::altered_originals() const {
+  return guarded(m_impl->path, [&] { return store::altered_originals(m_impl->db); });
+}
+
+std::vector<std::string> Store::differing_tables() const {
+  return guarded(m_impl->path, [&] { return store::differing_tables(m_impl->db); });
+}
+
+void Store::rebuild() {
+  guarded(m_impl->path, [&] {
+    SQLite::Transaction transaction{m_impl->db, SQLite::TransactionBehavior::IMMEDIATE};
+    clear_tables(m_impl->db);
+    fold_log(m_impl->db, m_impl->db);
+    transaction.commit();
+  });
+}
+
+Change::Change(Store& store, Author author) : m_store(store), m_author(std::move(author)) {
+  auto& impl = *store.m_impl;
+  m_transaction = guarded(impl.path, [&] {
+    return std::make_unique<SQLite::Transaction>(impl.db, SQLite::TransactionBehavior::IMMEDIATE);
+  });
+}
+
+Change::~Change() = default;
+
+void Change::keep_original(std::string const& sha256, std::string const& name, std::string_view bytes) {
+  guarded(m_store.m_impl->path, [&] {
+    SQLite::Statement put{m_store.m_impl->db, "INSERT OR IGNORE INTO blob (sha256, name, bytes) VALUES (?, ?, ?)"};
+    put.bind(1, sha256);
+    put.bind(2, name);
+    put.bindNoCopy(3, bytes.data(), static_cast<int>(bytes.size()));
+    put.exec();
+  });
+}
+
+void Change::record(Event const& event) {
+  guarded(m_store.m_impl->path, [&] {
+    append(m_store.m_impl->db, m_author, event);
+    fold(m_store.m_impl->db, event);
+  });
+}
+
+void Change::commit() {
+  guarded(m_store.m_impl->path, [&] { m_transaction->commit(); });
+}
+
+}  // namespace zgz::store

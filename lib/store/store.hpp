@@ -1,0 +1,106 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/model/events.hpp"
+#include "lib/store/log.hpp"
+
+namespace SQLite {
+class Transaction;
+}
+
+namespace zgz::store {
+
+/// Which problems to read; an empty member does not restrict.
+struct ProblemFilter {
+  std::string department, category;          ///< codes
+  std::vector<Rectification> states;
+  std::optional<Date> due_before;            ///< due earlier than this day
+  bool open_only = false;
+};
+
+/// The register of a campaign: one file with the log, the originals and the tables. Every function throws
+/// `Error` (failed) with kind store-*, saying whether the register is locked, full, damaged, or not there.
+class Store {
+ public:
+  /// Makes a new register; refuses an existing file (store-exists) and a network share (store-network).
+  [[nodiscard]] static Store create(std::string const& path);
+
+  /// Opens a register; refuses files that are not ours, and those of a newer program (store-newer).
+  [[nodiscard]] static Store open(std::string const& path);
+
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+  ~Store();
+
+  [[nodiscard]] std::vector<Problem> problems(ProblemFilter const& filter = {}) const;
+  [[nodiscard]] std::optional<Problem> problem(ProblemRef ref) const;
+  [[nodiscard]] std::vector<Submission> submissions() const;
+  [[nodiscard]] std::vector<Submission> submissions_of(std::string const& department) const;
+  [[nodiscard]] std::vector<Submission> submissions_with(std::string const& sha256) const;
+  [[nodiscard]] std::optional<Submission> submission(SubmissionRef ref) const;
+  [[nodiscard]] std::vector<DutyRecord> duty_records() const;
+  [[nodiscard]] std::vector<std::string> departments_with_problems() const;   ///< codes; withdrawn problems do not count
+  [[nodiscard]] SubmissionTaken taken_event(SubmissionRef ref) const;         ///< as it stands in the log
+  [[nodiscard]] std::string adopted_plan() const;        ///< digest of the plan file last adopted
+  [[nodiscard]] SubmissionRef next_submission() const;   ///< the number that the next one gets
+  [[nodiscard]] ProblemRef next_problem() const;
+
+  [[nodiscard]] LogHead head() const;
+  void each_entry(std::int64_t first, std::function<bool(LogEntry const&)> const& take) const;
+  [[nodiscard]] std::optional<ChainBreak> find_break(std::int64_t count = 0) const;
+  [[nodiscard]] std::string hash_at(std::int64_t seq) const;
+
+  /// The bytes of an original; nothing when it was never kept.
+  [[nodiscard]] std::optional<std::string> original(std::string const& sha256) const;
+
+  /// What SQLite finds wrong with the file and its references; empty when all is well.
+  [[nodiscard]] std::vector<std::string> integrity_faults() const;
+
+  /// Originals whose bytes no longer have the digest they are kept under.
+  [[nodiscard]] std::vector<std::string> altered_originals() const;
+
+  /// The names of tables that differ from what the log gives; empty when all are equal.
+  [[nodiscard]] std::vector<std::string> differing_tables() const;
+
+  /// Empties the tables and folds the whole log again, in one transaction.
+  void rebuild();
+
+ private:
+  friend class Change;
+  struct Impl;
+  explicit Store(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> m_impl;
+};
+
+/// One change of the register: everything recorded between construction and `commit` happens, or nothing.
+/// It holds the register's write lock, so numbers read in between stay free.
+class Change {
+ public:
+  /// Waits up to five seconds for another writer, then throws store-busy.
+  Change(Store& store, Author author);
+  ~Change();
+  Change(Change const&) = delete;
+  Change& operator=(Change const&) = delete;
+
+  /// Keeps the bytes of an original under their digest; the same bytes are kept once.
+  void keep_original(std::string const& sha256, std::string const& name, std::string_view bytes);
+
+  /// Appends the event to the log and folds it into the tables.
+  void record(Event const& event);
+
+  void commit();
+
+ private:
+  Store& m_store;
+  Author m_author;
+  std::unique_ptr<SQLite::Transaction> m_transaction;
+};
+
+}  // namespace zgz::store
