@@ -1,10 +1,10 @@
 #pragma once
 
-#include "cmd/job.hpp"
+#include "cmd/command.hpp"
 
 namespace zgz::cmd {
 
 /// Declares every command.
-void set_up_commands(CLI::App& app, Job& job);
+void set_up_commands(Command const& root);
 
 }  // namespace zgz::cmd

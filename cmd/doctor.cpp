@@ -38,10 +38,10 @@ ExitCode run(Context const& context, Options const& options) {
 
 }  // namespace
 
-void set_up_doctor(CLI::App& app, Job& job) {
-  auto& command = *app.add_subcommand("doctor", tr("Check the register: file, references, chain, originals, tables"));
-  auto const options = declare<Options>(command, job, run);
-  command.add_flag("--rebuild", options->rebuild, tr("Make the tables anew from the log"));
+void set_up_doctor(Command const& root) {
+  auto const command = root.sub("doctor", tr("Check the register: file, references, chain, originals, tables"));
+  auto const options = command.runs<Options>(run);
+  command.flag("--rebuild", options->rebuild, tr("Make the tables anew from the log"));
   add_format(command, options->format);
 }
 

@@ -67,7 +67,8 @@ ExitCode done(Context const& context, RecordOptions const& options) {
   note_plan(context, store, change);
   for (auto const& debtor : debtors) change.record(DutyDone{duty.code, debtor, on, options.evidence});
   change.commit();
-  print_text(say("“{0}” recorded as done on {1}, {2} records.\n", duty.title, iso(on), debtors.size()));
+  print_text(say_count("“{0}” recorded as done on {1}: {2} record.\n", "“{0}” recorded as done on {1}: {2} records.\n", debtors.size(), duty.title,
+                       iso(on), debtors.size()));
   return ExitCode::done;
 }
 
@@ -91,36 +92,36 @@ ExitCode withdraw(Context const& context, RecordOptions const& options) {
     change.record(DutyWithdrawn{duty.code, debtor, options.reason});
   }
   change.commit();
-  print_text(say("“{0}” is owed again, {1} records.\n", duty.title, debtors.size()));
+  print_text(say_count("“{0}” is owed again: {1} record.\n", "“{0}” is owed again: {1} records.\n", debtors.size(), duty.title, debtors.size()));
   return ExitCode::done;
 }
 
-std::shared_ptr<RecordOptions> set_up_record(CLI::App& command, Job& job, ExitCode (*run)(Context const&, RecordOptions const&)) {
-  auto options = declare<RecordOptions>(command, job, run);
-  command.add_option("DUTY", options->duty, tr("The duty, for example publish"))->type_name("");
-  command.add_option("--department", options->departments, tr("The department; may be given more than once"))->type_name("NAME");
-  command.add_flag("--all", options->all, tr("Every department"));
-  command.add_flag("--yes", options->yes, tr("Do not ask back before many records"));
+std::shared_ptr<RecordOptions> set_up_record(Command const& command, ExitCode (*run)(Context const&, RecordOptions const&)) {
+  auto options = command.runs<RecordOptions>(run);
+  command.word("DUTY", options->duty, tr("The duty, for example publish"));
+  command.options("--department", options->departments, tr("The department; may be given more than once"), "NAME");
+  command.flag("--all", options->all, tr("Every department"));
+  command.flag("--yes", options->yes, tr("Do not ask back before many records"));
   return options;
 }
 
 }  // namespace
 
-void set_up_duty(CLI::App& app, Job& job) {
-  auto& group = *app.add_subcommand("duty", tr("What each department and the office owe, and what was seen done"));
-  group.require_subcommand(1);
-  auto& listed = *group.add_subcommand("list", tr("Duties with who owes them and how they stand"));
-  auto const options = declare<ListOptions>(listed, job, list);
-  listed.add_option("--department", options->department, tr("Only this department: name, alias or code"))->type_name("NAME");
-  listed.add_option("--duty", options->duty, tr("Only this duty, for example checklist"))->type_name("CODE");
+void set_up_duty(Command const& root) {
+  auto const group = root.sub("duty", tr("What each department and the office owe, and what was seen done"));
+  group.needs_sub();
+  auto const listed = group.sub("list", tr("Duties with who owes them and how they stand"));
+  auto const options = listed.runs<ListOptions>(list);
+  listed.option("--department", options->department, tr("Only this department: name, alias or code"), "NAME");
+  listed.option("--duty", options->duty, tr("Only this duty, for example checklist"), "CODE");
   add_format(listed, options->format);
-  auto& recorded = *group.add_subcommand("done", tr("Record that a duty was seen done"));
-  auto const record = set_up_record(recorded, job, done);
-  recorded.add_option("--on", record->on, tr("The day (default: today)"))->type_name("D");
-  recorded.add_option("--evidence", record->evidence, tr("What shows it"))->type_name("TEXT");
-  auto& withdrawn = *group.add_subcommand("withdraw", tr("Take such a record back"));
-  auto const back = set_up_record(withdrawn, job, withdraw);
-  withdrawn.add_option("--reason", back->reason, tr("Why"))->type_name("TEXT");
+  auto const recorded = group.sub("done", tr("Record that a duty was seen done"));
+  auto const record = set_up_record(recorded, done);
+  recorded.option("--on", record->on, tr("The day (default: today)"), "D");
+  recorded.option("--evidence", record->evidence, tr("What shows it"), "TEXT");
+  auto const withdrawn = group.sub("withdraw", tr("Take such a record back"));
+  auto const back = set_up_record(withdrawn, withdraw);
+  withdrawn.option("--reason", back->reason, tr("Why"), "TEXT");
 }
 
 }  // namespace zgz::cmd

@@ -19,11 +19,11 @@ ExitCode run(Context const&, Options const& options) {
 
 }  // namespace
 
-void set_up_help(CLI::App& app, Job& job) {
-  auto& command = *app.add_subcommand("help", tr("What the exit codes mean"));
-  auto const options = declare<Options>(command, job, run);
+void set_up_help(Command const& root) {
+  auto const command = root.sub("help", tr("What the exit codes mean"));
+  auto const options = command.runs<Options>(run);
   options->topic = "exit-codes";
-  command.add_option("TOPIC", options->topic, tr("exit-codes"))->type_name("");
+  command.word("TOPIC", options->topic, tr("exit-codes"));
 }
 
 }  // namespace zgz::cmd

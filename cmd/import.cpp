@@ -139,15 +139,15 @@ ExitCode run(Context const& context, Options const& options) {
 
 }  // namespace
 
-void set_up_import(CLI::App& app, Job& job) {
-  auto& command = *app.add_subcommand("import", tr("Take in files that departments sent: each is taken whole or returned whole"));
-  auto const options = declare<Options>(command, job, run);
-  command.add_option("FILE", options->paths, tr("Files and folders (.xlsx, .csv)"))->type_name("");
-  command.add_option("--department", options->department, tr("Who sent them: name, alias or code"))->type_name("NAME");
-  command.add_option("--received", options->received, tr("The day they came in (default: today)"))->type_name("D");
-  command.add_flag("--signed", options->is_signed, tr("The head's signature was seen on paper"));
-  command.add_flag("--stamped", options->stamped, tr("The department's seal was seen on paper"));
-  command.add_flag("--dry-run", options->dry_run, tr("Say what would happen and store nothing"));
+void set_up_import(Command const& root) {
+  auto const command = root.sub("import", tr("Take in files that departments sent: each is taken whole or returned whole"));
+  auto const options = command.runs<Options>(run);
+  command.words("FILE", options->paths, tr("Files and folders (.xlsx, .csv)"));
+  command.option("--department", options->department, tr("Who sent them: name, alias or code"), "NAME");
+  command.option("--received", options->received, tr("The day they came in (default: today)"), "D");
+  command.flag("--signed", options->is_signed, tr("The head's signature was seen on paper"));
+  command.flag("--stamped", options->stamped, tr("The department's seal was seen on paper"));
+  command.flag("--dry-run", options->dry_run, tr("Say what would happen and store nothing"));
   add_format(command, options->format);
 }
 

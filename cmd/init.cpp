@@ -63,11 +63,11 @@ ExitCode run(Context const& context, Options const& options) {
 
 }  // namespace
 
-void set_up_init(CLI::App& app, Job& job) {
-  auto& command = *app.add_subcommand("init", tr("Make a workspace for a campaign"));
-  auto const options = declare<Options>(command, job, run);
-  command.add_option("DIR", options->folder, tr("The folder to make it in"))->type_name("");
-  command.add_option("--plan", options->plan, tr("The plan: a file, or the name of one that comes with zgz"))->type_name("FILE");
+void set_up_init(Command const& root) {
+  auto const command = root.sub("init", tr("Make a workspace for a campaign"));
+  auto const options = command.runs<Options>(run);
+  command.word("DIR", options->folder, tr("The folder to make it in"));
+  command.option("--plan", options->plan, tr("The plan: a file, or the name of one that comes with zgz"), "FILE");
 }
 
 }  // namespace zgz::cmd

@@ -64,16 +64,16 @@ ExitCode verify(Context const& context, VerifyOptions const& options) {
 
 }  // namespace
 
-void set_up_log(CLI::App& app, Job& job) {
-  auto& command = *app.add_subcommand("log", tr("What happened: who, when, with which command"));
-  auto const options = declare<ListOptions>(command, job, list);
-  command.add_option("--last", options->last, tr("The last N entries"))->type_name("N");
-  command.add_flag("--all", options->all, tr("Every entry"));
+void set_up_log(Command const& root) {
+  auto const command = root.sub("log", tr("What happened: who, when, with which command"));
+  auto const options = command.runs<ListOptions>(list);
+  command.option("--last", options->last, tr("The last N entries"), "N");
+  command.flag("--all", options->all, tr("Every entry"));
   add_format(command, options->format);
-  auto& verified = *command.add_subcommand("verify", tr("Compute the chain again; compare it with a head that was printed"));
-  auto const verify_options = declare<VerifyOptions>(verified, job, verify);
-  verified.add_option("--count", verify_options->count, tr("The number of entries printed with the head"))->type_name("N");
-  verified.add_option("--head", verify_options->head, tr("The head as printed, at least 8 digits"))->type_name("H");
+  auto const verified = command.sub("verify", tr("Compute the chain again; compare it with a head that was printed"));
+  auto const verify_options = verified.runs<VerifyOptions>(verify);
+  verified.option("--count", verify_options->count, tr("The number of entries printed with the head"), "N");
+  verified.option("--head", verify_options->head, tr("The head as printed, at least 8 digits"), "H");
 }
 
 }  // namespace zgz::cmd

@@ -1,5 +1,7 @@
 #include <clocale>
 #include <cstdlib>
+
+#include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include "cmd/commands.hpp"
@@ -128,7 +130,8 @@ int perform(Job const& job, Context const& context) {
     return code_of(job(context));
   } catch (PlanRefused const& refused) {
     for (auto const& fault : refused.faults) talk(fault.place + ": " + fault.message);
-    talk(say("{} faults in the plan; nothing was done.", refused.faults.size()));
+    talk(say_count("{} fault in the plan; nothing was done.", "{} faults in the plan; nothing was done.", refused.faults.size(),
+                   refused.faults.size()));
     return code_of(ExitCode::usage);
   } catch (Error const& error) {
     complain(error);
@@ -148,7 +151,7 @@ int run(Words words) {
   add_globals(app, globals);
   app.fallthrough();
   app.require_subcommand(1);
-  set_up_commands(app, job);
+  set_up_commands({app, job});
   auto const line = command_line(words);
   try {
     app.parse(std::vector<std::string>{words.rbegin(), words.rend()});

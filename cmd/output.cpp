@@ -21,9 +21,9 @@ render::Format format_named(std::string const& name) {
 
 }  // namespace
 
-void add_format(CLI::App& command, std::string& format) {
+void add_format(Command const& command, std::string& format) {
   format = "table";
-  command.add_option("--format", format, tr("table, csv, json or md"))->type_name("F");
+  command.option("--format", format, tr("table, csv, json or md"), "F");
 }
 
 void print_text(std::string_view text) {

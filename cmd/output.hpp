@@ -3,13 +3,13 @@
 #include <string>
 #include <vector>
 
-#include "cmd/job.hpp"
+#include "cmd/command.hpp"
 #include "lib/model/document.hpp"
 
 namespace zgz::cmd {
 
 /// Declares `--format table|csv|json|md` for a command that reads.
-void add_format(CLI::App& command, std::string& format);
+void add_format(Command const& command, std::string& format);
 
 /// Prints the document to standard output. Throws `Error` (failed, unwritable) when it cannot be written.
 void print(Context const& context, Document const& document, std::string const& format);

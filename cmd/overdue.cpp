@@ -45,14 +45,14 @@ ExitCode run(Context const& context, Options const& options) {
 
 }  // namespace
 
-void set_up_overdue(CLI::App& app, Job& job) {
-  auto& command = *app.add_subcommand("overdue", tr("Who is late with what, and why"));
-  auto const options = declare<Options>(command, job, run);
-  command.add_option("--kind", options->kind, tr("all, duty or problem"))->type_name("K");
-  command.add_option("--department", options->department, tr("Only this department: name, alias or code"))->type_name("NAME");
-  command.add_option("--duty", options->duty, tr("Only this duty, for example checklist"))->type_name("CODE");
-  command.add_option("--soon", options->soon, tr("Also what falls due within N calendar days"))->type_name("N");
-  command.add_flag("--check", options->check, tr("Exit with 1 if anything is late"));
+void set_up_overdue(Command const& root) {
+  auto const command = root.sub("overdue", tr("Who is late with what, and why"));
+  auto const options = command.runs<Options>(run);
+  command.option("--kind", options->kind, tr("all, duty or problem"), "K");
+  command.option("--department", options->department, tr("Only this department: name, alias or code"), "NAME");
+  command.option("--duty", options->duty, tr("Only this duty, for example checklist"), "CODE");
+  command.option("--soon", options->soon, tr("Also what falls due within N calendar days"), "N");
+  command.flag("--check", options->check, tr("Exit with 1 if anything is late"));
   add_format(command, options->format);
 }
 

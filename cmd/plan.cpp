@@ -35,22 +35,22 @@ ExitCode lint(Context const& context, Options const& options) {
   return options.check && !findings.empty() ? ExitCode::look : ExitCode::done;
 }
 
-void add_options(CLI::App& command, Options& options) {
-  command.add_option("--plan", options.plan, tr("A plan file instead of the workspace's"))->type_name("FILE");
+void add_options(Command const& command, Options& options) {
+  command.option("--plan", options.plan, tr("A plan file instead of the workspace's"), "FILE");
   add_format(command, options.format);
 }
 
 }  // namespace
 
-void set_up_plan(CLI::App& app, Job& job) {
-  auto& group = *app.add_subcommand("plan", tr("Show the plan, or what it leaves open"));
-  group.require_subcommand(1);
-  auto& shown = *group.add_subcommand("show", tr("The whole plan: categories, stages, duties, departments, limits"));
-  add_options(shown, *declare<Options>(shown, job, show));
-  auto& linted = *group.add_subcommand("lint", tr("What the plan contradicts or leaves open"));
-  auto const options = declare<Options>(linted, job, lint);
+void set_up_plan(Command const& root) {
+  auto const group = root.sub("plan", tr("Show the plan, or what it leaves open"));
+  group.needs_sub();
+  auto const shown = group.sub("show", tr("The whole plan: categories, stages, duties, departments, limits"));
+  add_options(shown, *shown.runs<Options>(show));
+  auto const linted = group.sub("lint", tr("What the plan contradicts or leaves open"));
+  auto const options = linted.runs<Options>(lint);
   add_options(linted, *options);
-  linted.add_flag("--check", options->check, tr("Exit with 1 if there is anything"));
+  linted.flag("--check", options->check, tr("Exit with 1 if there is anything"));
 }
 
 }  // namespace zgz::cmd

@@ -84,63 +84,63 @@ ExitCode extend(Context const& context, StepOptions const& o) {
   return take_step(context, o.ref, [&](Problem const& problem) { return rules::extend(problem, to, o.approver, o.reason, o.document); });
 }
 
-void set_up_list(CLI::App& group, Job& job) {
-  auto& command = *group.add_subcommand("list", tr("Problems, with how far they are and whether they are in time"));
-  auto const options = declare<ListOptions>(command, job, list);
-  command.add_option("--department", options->department, tr("Only this department: name, alias or code"))->type_name("NAME");
-  command.add_option("--category", options->category, tr("Only this category, by its number"))->type_name("N");
-  command.add_option("--state", options->state, tr("not-started, ongoing, reported, closed, long-term or withdrawn"))->type_name("STATE");
-  command.add_flag("--late", options->late, tr("Only those that are or were late"));
-  command.add_flag("--absent", options->absent, tr("Only those that the latest submission leaves out"));
+void set_up_list(Command const& group) {
+  auto const command = group.sub("list", tr("Problems, with how far they are and whether they are in time"));
+  auto const options = command.runs<ListOptions>(list);
+  command.option("--department", options->department, tr("Only this department: name, alias or code"), "NAME");
+  command.option("--category", options->category, tr("Only this category, by its number"), "N");
+  command.option("--state", options->state, tr("not-started, ongoing, reported, closed, long-term or withdrawn"), "STATE");
+  command.flag("--late", options->late, tr("Only those that are or were late"));
+  command.flag("--absent", options->absent, tr("Only those that the latest submission leaves out"));
   add_format(command, options->format);
 }
 
-std::shared_ptr<StepOptions> set_up_step(CLI::App& group, Job& job, char const* name, char const* help,
-                                         ExitCode (*run)(Context const&, StepOptions const&), CLI::App*& command) {
-  command = group.add_subcommand(name, tr(help));
-  auto options = declare<StepOptions>(*command, job, run);
-  command->add_option("REF", options->ref, tr("The problem, for example P7"))->type_name("");
-  return options;
+/// A step of one problem: the command, and its options to be declared further.
+struct Step {
+  Command command;
+  std::shared_ptr<StepOptions> options;
+
+  Step(Command const& group, char const* name, char const* help, ExitCode (*run)(Context const&, StepOptions const&))
+      : command(group.sub(name, help)), options(command.runs<StepOptions>(run)) {
+    command.word("REF", options->ref, tr("The problem, for example P7"));
+  }
+  void day() const { command.option("--on", options->on, tr("The day (default: today)"), "D"); }
+  void note() const { command.option("--note", options->note, tr("A remark"), "TEXT"); }
+  void reason() const { command.option("--reason", options->reason, tr("Why"), "TEXT"); }
+};
+
+void set_up_steps(Command const& group) {
+  Step const started{group, "start", tr("The department has begun to mend it"), start};
+  started.day();
+  started.note();
+  Step const reported{group, "report-done", tr("The department reports it done"), report_done};
+  reported.day();
+  reported.note();
+  Step const back{group, "send-back", tr("The office does not accept it as done; the old due day stays"), send_back};
+  back.day();
+  back.reason();
 }
 
-void add_day(CLI::App& command, StepOptions& options) {
-  command.add_option("--on", options.on, tr("The day (default: today)"))->type_name("D");
-}
-
-void set_up_steps(CLI::App& group, Job& job) {
-  CLI::App* command = nullptr;
-  auto options = set_up_step(group, job, "start", ZGZ_N_("The department has begun to mend it"), start, command);
-  add_day(*command, *options);
-  command->add_option("--note", options->note, tr("A remark"))->type_name("TEXT");
-  options = set_up_step(group, job, "report-done", ZGZ_N_("The department reports it done"), report_done, command);
-  add_day(*command, *options);
-  command->add_option("--note", options->note, tr("A remark"))->type_name("TEXT");
-  options = set_up_step(group, job, "send-back", ZGZ_N_("The office does not accept it as done; the old due day stays"), send_back, command);
-  add_day(*command, *options);
-  command->add_option("--reason", options->reason, tr("Why"))->type_name("TEXT");
-}
-
-void set_up_grants(CLI::App& group, Job& job) {
-  CLI::App* command = nullptr;
-  auto options = set_up_step(group, job, "close", ZGZ_N_("The office grants closure, with evidence"), close, command);
-  add_day(*command, *options);
-  command->add_option("--evidence", options->evidence, tr("What shows that it is mended"))->type_name("TEXT");
-  command->add_option("--verifier", options->verifier, tr("Who checked it; not the owner"))->type_name("NAME");
-  options = set_up_step(group, job, "extend", ZGZ_N_("The office grants a later due day"), extend, command);
-  command->add_option("--to", options->to, tr("The new due day"))->type_name("D");
-  command->add_option("--approver", options->approver, tr("Who approved it"))->type_name("NAME");
-  command->add_option("--reason", options->reason, tr("Why"))->type_name("TEXT");
-  command->add_option("--document", options->document, tr("The number of the approving document"))->type_name("NO");
+void set_up_grants(Command const& group) {
+  Step const closing{group, "close", tr("The office grants closure, with evidence"), close};
+  closing.day();
+  closing.command.option("--evidence", closing.options->evidence, tr("What shows that it is mended"), "TEXT");
+  closing.command.option("--verifier", closing.options->verifier, tr("Who checked it; not the owner"), "NAME");
+  Step const later{group, "extend", tr("The office grants a later due day"), extend};
+  later.command.option("--to", later.options->to, tr("The new due day"), "D");
+  later.command.option("--approver", later.options->approver, tr("Who approved it"), "NAME");
+  later.reason();
+  later.command.option("--document", later.options->document, tr("The number of the approving document"), "NO");
 }
 
 }  // namespace
 
-void set_up_problem(CLI::App& app, Job& job) {
-  auto& group = *app.add_subcommand("problem", tr("List problems, or take a step with one"));
-  group.require_subcommand(1);
-  set_up_list(group, job);
-  set_up_steps(group, job);
-  set_up_grants(group, job);
+void set_up_problem(Command const& root) {
+  auto const group = root.sub("problem", tr("List problems, or take a step with one"));
+  group.needs_sub();
+  set_up_list(group);
+  set_up_steps(group);
+  set_up_grants(group);
 }
 
 }  // namespace zgz::cmd

@@ -41,11 +41,11 @@ ExitCode run(Context const& context, Options const& options) {
 
 }  // namespace
 
-void set_up_show(CLI::App& app, Job& job) {
-  auto& command = *app.add_subcommand("show", tr("Everything known of a submission or a problem"));
-  auto const options = declare<Options>(command, job, run);
-  command.add_option("REF", options->ref, tr("S3 or P7"))->type_name("");
-  command.add_option("--original", options->original, tr("Write the file as it was sent"))->type_name("FILE");
+void set_up_show(Command const& root) {
+  auto const command = root.sub("show", tr("Everything known of a submission or a problem"));
+  auto const options = command.runs<Options>(run);
+  command.word("REF", options->ref, tr("S3 or P7"));
+  command.option("--original", options->original, tr("Write the file as it was sent"), "FILE");
   add_format(command, options->format);
 }
 

@@ -39,9 +39,9 @@ ExitCode run(Context const& context, Options const& options) {
 
 }  // namespace
 
-void set_up_status(CLI::App& app, Job& job) {
-  auto& command = *app.add_subcommand("status", tr("Where the campaign stands, on one screen"));
-  add_format(command, declare<Options>(command, job, run)->format);
+void set_up_status(Command const& root) {
+  auto const command = root.sub("status", tr("Where the campaign stands, on one screen"));
+  add_format(command, command.runs<Options>(run)->format);
 }
 
 }  // namespace zgz::cmd

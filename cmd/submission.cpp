@@ -26,13 +26,13 @@ ExitCode run(Context const& context, Options const& options) {
 
 }  // namespace
 
-void set_up_submission(CLI::App& app, Job& job) {
-  auto& group = *app.add_subcommand("submission", tr("What departments handed in"));
-  group.require_subcommand(1);
-  auto& command = *group.add_subcommand("list", tr("Every submission: taken, returned and undone"));
-  auto const options = declare<Options>(command, job, run);
-  command.add_option("--department", options->department, tr("Only this department: name, alias or code"))->type_name("NAME");
-  command.add_option("--state", options->state, tr("taken, returned or undone"))->type_name("STATE");
+void set_up_submission(Command const& root) {
+  auto const group = root.sub("submission", tr("What departments handed in"));
+  group.needs_sub();
+  auto const command = group.sub("list", tr("Every submission: taken, returned and undone"));
+  auto const options = command.runs<Options>(run);
+  command.option("--department", options->department, tr("Only this department: name, alias or code"), "NAME");
+  command.option("--state", options->state, tr("taken, returned or undone"), "STATE");
   add_format(command, options->format);
 }
 

@@ -56,11 +56,11 @@ ExitCode run(Context const& context, Options const& options) {
 
 }  // namespace
 
-void set_up_undo(CLI::App& app, Job& job) {
-  auto& command = *app.add_subcommand("undo", tr("Take a submission back as a whole; what somebody has acted on is kept"));
-  auto const options = declare<Options>(command, job, run);
-  command.add_option("REF", options->ref, tr("The submission, for example S12"))->type_name("");
-  command.add_option("--reason", options->reason, tr("Why"))->type_name("TEXT");
+void set_up_undo(Command const& root) {
+  auto const command = root.sub("undo", tr("Take a submission back as a whole; what somebody has acted on is kept"));
+  auto const options = command.runs<Options>(run);
+  command.word("REF", options->ref, tr("The submission, for example S12"));
+  command.option("--reason", options->reason, tr("Why"), "TEXT");
 }
 
 }  // namespace zgz::cmd

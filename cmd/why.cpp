@@ -75,10 +75,10 @@ ExitCode run(Context const& context, Options const& options) {
 
 }  // namespace
 
-void set_up_why(CLI::App& app, Job& job) {
-  auto& command = *app.add_subcommand("why", tr("Why a problem, a submission or a department is late: the count and the clause"));
-  auto const options = declare<Options>(command, job, run);
-  command.add_option("REF", options->subject, tr("P7, S3, or a department"))->type_name("");
+void set_up_why(Command const& root) {
+  auto const command = root.sub("why", tr("Why a problem, a submission or a department is late: the count and the clause"));
+  auto const options = command.runs<Options>(run);
+  command.word("REF", options->subject, tr("P7, S3, or a department"));
   add_format(command, options->format);
 }
 

@@ -26,6 +26,12 @@ template <typename... Args>
   return fmt::format(fmt::runtime(tr(english)), args...);
 }
 
+/// As `say` for a sentence that depends on a count.
+template <typename... Args>
+[[nodiscard]] std::string say_count(char const* one, char const* many, std::size_t count, Args const&... args) {
+  return fmt::format(fmt::runtime(tr(one, many, count)), args...);
+}
+
 }  // namespace zgz
 
 /// Marks a text in a table for translation without translating it there.

@@ -154,7 +154,7 @@ std::string common_unit(Reading const& reading) {
 }
 
 void take_sign_off(Reading& reading, SignOff const& sign_off, Table const& table, Plan const& plan) {
-  reading.department_text = sign_off.department;
+  reading.department_text = without_remarks(sign_off.department);
   if (reading.department_text.empty()) {
     reading.department_text = department_in_title(*table.sheet, table.header.index, plan);
   }

@@ -20,16 +20,6 @@ void add_once(Departments& found, Department const& department) {
   if (std::find(found.begin(), found.end(), &department) == found.end()) found.push_back(&department);
 }
 
-/// Without remarks in brackets such as （已盖章）.
-std::string without_brackets(std::string text) {
-  while (true) {
-    auto const open = text.find('(');
-    auto const close = text.find(')', open == std::string::npos ? 0 : open);
-    if (open == std::string::npos || close == std::string::npos) return text;
-    text.erase(open, close - open + 1);
-  }
-}
-
 bool is_place_of_campaign(std::string_view prefix, Plan const& plan) {
   return contains(fold(plan.title), prefix) || contains(fold(plan.scope), prefix);
 }
@@ -59,8 +49,17 @@ bool inside_longer(Mention const& one, std::vector<Mention> const& all) {
 
 }  // namespace
 
+std::string without_remarks(std::string text) {
+  while (true) {
+    auto const open = text.find('(');
+    auto const close = text.find(')', open == std::string::npos ? 0 : open);
+    if (open == std::string::npos || close == std::string::npos) return text;
+    text.erase(open, close - open + 1);
+  }
+}
+
 Departments departments_named(std::string_view text, Plan const& plan) {
-  auto const folded = without_brackets(fold(text));
+  auto const folded = without_remarks(fold(text));
   Departments found;
   for (auto const& department : plan.departments) {
     for (auto const& name : folded_names(department)) {

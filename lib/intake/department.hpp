@@ -8,6 +8,9 @@
 
 namespace zgz::intake {
 
+/// Without what stands in round brackets, such as （已盖章）; `text` must be folded.
+[[nodiscard]] std::string without_remarks(std::string text);
+
 /// The departments that a form's line may mean: the one whose name or alias it is (also with the campaign's place in
 /// front, as in `砀山经济开发区财政局`), else none.
 [[nodiscard]] std::vector<Department const*> departments_named(std::string_view text, Plan const& plan);

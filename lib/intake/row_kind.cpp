@@ -29,6 +29,10 @@ bool starts_with_one_of(std::string const& text, std::vector<std::string> const&
   return std::any_of(words.begin(), words.end(), [&](auto const& word) { return text.starts_with(word); });
 }
 
+bool holds_one_of(std::string const& text, std::vector<std::string> const& words) {
+  return std::any_of(words.begin(), words.end(), [&](auto const& word) { return contains(text, word); });
+}
+
 std::size_t count_own(RowValues const& values) {
   return static_cast<std::size_t>(
       std::count_if(substance.begin(), substance.end(), [&](Field field) { return values.own(field); }));
@@ -48,7 +52,9 @@ bool none_or_empty(RowValues const& values, Field field, RowWords const& words) 
 }
 
 bool is_zero(Row const& row, RowValues const& values, RowWords const& words) {
-  if (!none_or_empty(values, Field::measure, words) || !none_or_empty(values, Field::due, words)) return false;
+  for (auto const field : {Field::measure, Field::due, Field::owner, Field::category}) {
+    if (!none_or_empty(values, field, words)) return false;
+  }
   if (has(values, Field::problem)) return says_none(values.text(Field::problem), words);
   return std::any_of(row.cells.begin(), row.cells.end(), [&](Cell const& cell) { return says_none(cell.text, words); });
 }
@@ -62,19 +68,25 @@ bool is_blank(RowValues const& values, Row const& row) {
 }  // namespace
 
 RowWords::RowWords(ChecklistForm const& form)
-    : zero(folded(form.zero_words)), total(folded(form.total_words)), sample(folded(form.sample_words)) {}
+    : title(folded(form.titles)), zero(folded(form.zero_words)), total(folded(form.total_words)), sample(folded(form.sample_words)) {}
 
 std::string folded_line(Row const& row) {
   std::string line;
-  for (auto const& cell : row.cells) line += fold(cell.text);
+  for (auto const& cell : row.cells) {
+    if (!line.empty()) line += cell_end;
+    line += fold(cell.text);
+  }
   return line;
 }
 
 bool says_none(std::string const& text, RowWords const& words) {
   auto const bare = without_punctuation(fold(text));
   if (bare.empty() || length(bare) > longest_none) return false;
+  // 经排查，本单位未发现… speaks of the department; 制度不存在公示 describes a problem.
+  static std::vector<std::string> const openings{"经", "本", "我", "未", "无", "没", "不"};
+  bool const speaks_of_itself = starts_with_one_of(bare, openings);
   return std::any_of(words.zero.begin(), words.zero.end(), [&](auto const& word) {
-    return bare == word || (length(word) >= 3 && contains(bare, word));
+    return bare == word || (speaks_of_itself && length(word) >= 3 && contains(bare, word));
   });
 }
 
@@ -87,9 +99,10 @@ RowKind kind_of(Row const& row, RowValues const& values, Header const& header_ma
     return RowKind::sample;
   }
   if (complete) return RowKind::data;
-  if (labels.starts_with_label(first)) return RowKind::furniture;
+  if (labels.starts_with_label(folded_line(row))) return RowKind::furniture;
   if (is_zero(row, values, words)) return RowKind::zero;
   if (starts_with_one_of(first, words.total) && !has(values, Field::measure)) return RowKind::total;
+  if (row.cells.size() == 1 && holds_one_of(first, words.title)) return RowKind::furniture;
   if (is_blank(values, row)) return RowKind::blank;
   if (continues(values)) return RowKind::continuation;
   if (after_sign_off && count_own(values) < 2) return RowKind::furniture;

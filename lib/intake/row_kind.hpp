@@ -10,11 +10,11 @@ enum class RowKind { data, continuation, zero, blank, furniture, header, total, 
 
 /// The words that tell rows apart, folded once.
 struct RowWords {
-  std::vector<std::string> zero, total, sample;
+  std::vector<std::string> title, zero, total, sample;
   explicit RowWords(ChecklistForm const& form);
 };
 
-/// The row's cells in a line, folded, as labels are looked for.
+/// The row's cells in a line, folded, with `cell_end` between them.
 [[nodiscard]] std::string folded_line(Row const& row);
 
 /// Whether a row's text says that there is nothing to report.

@@ -19,14 +19,15 @@ std::string names_of(Departments const& departments) {
   return join(names, tr(", "));
 }
 
-std::string nearest_name(std::string const& text, Plan const& plan) {
+/// A question with a blank behind it, or nothing.
+std::string suggestion(std::string const& text, Plan const& plan) {
   std::vector<std::string> names;
   for (auto const& department : plan.departments) {
     names.push_back(department.name);
     names.insert(names.end(), department.aliases.begin(), department.aliases.end());
   }
   auto found = nearest(text, names);
-  return found.empty() ? names.front() : found;
+  return found.empty() ? std::string{} : say("Did you mean {}? ", found);
 }
 
 std::string refuse(Reading& reading, Fault kind, std::vector<std::string> args) {
@@ -55,7 +56,7 @@ Department const& department_called(std::string const& word, Plan const& plan) {
   }
   auto const named = departments_named(word, plan);
   if (named.size() == 1) return *named.front();
-  throw usage_error(Fault::unknown_department, {word, nearest_name(word, plan)});
+  throw usage_error(Fault::unknown_department, {word, suggestion(word, plan)});
 }
 
 std::string identify_sender(Reading& reading, std::string const& given, Plan const& plan) {
@@ -63,7 +64,7 @@ std::string identify_sender(Reading& reading, std::string const& given, Plan con
     auto const named = departments_named(reading.department_text, plan);
     if (named.size() == 1) return from_form(reading, *named.front(), given, plan);
     return refuse(reading, Fault::unknown_department,
-                  {reading.department_text, nearest_name(reading.department_text, plan)});
+                  {reading.department_text, suggestion(reading.department_text, plan)});
   }
   if (!given.empty()) return department_called(given, plan).code;
   auto const in_name = departments_in_file_name(reading.file, plan);
@@ -74,6 +75,7 @@ std::string identify_sender(Reading& reading, std::string const& given, Plan con
 
 void check_sign_off(Submission& submission, Duty const& duty) {
   auto& reading = submission.reading;
+  if (reading.counts.header == 0) return;   // no form at all: that is the fault
   Place const place{reading.file, reading.sheet, 0, {}, {}};
   if (duty.signature && !submission.is_signed) reading.diagnostics.push_back({Severity::fault, Fault::not_signed, place, {}});
   if (duty.stamp && !submission.stamped) reading.diagnostics.push_back({Severity::fault, Fault::not_stamped, place, {}});

@@ -30,14 +30,20 @@ std::size_t skip_remarks(std::string_view text, std::size_t at) {
     if (close == std::string_view::npos) return at;
     at = close + 1;
   }
-  if (at < text.size() && text[at] == ':') ++at;
+  while (at < text.size() && (text[at] == ':' || text[at] == cell_end)) ++at;
   return at;
+}
+
+/// 主要负责人签字 inside a sentence (由主要负责人签字并盖章) is no label.
+bool ends_label(std::string_view label, std::string_view rest) {
+  if (rest.empty() || label.ends_with(':') || label.ends_with(')')) return true;
+  return rest.front() == '(' || rest.front() == ':' || rest.front() == cell_end;
 }
 
 /// A blank to be filled in is no value: `____`, `　年　月　日`.
 std::string without_blanks(std::string_view text) {
   std::string value{text};
-  for (auto const* blank : {"_", "、", ";", "。", ":"}) value = replace_all(value, blank, "");
+  for (auto const* blank : {"_", "、", ";", "。", ":", "\n"}) value = replace_all(value, blank, "");
   auto const rest = replace_all(replace_all(replace_all(value, "年", ""), "月", ""), "日", "");
   return rest.empty() ? std::string{} : value;
 }
@@ -70,23 +76,27 @@ SignOffReader::SignOffReader(ChecklistForm const& form)
   add(form.date_labels, Kind::date);
   add(form.signature_labels, Kind::signature);
   add(form.furniture, Kind::other);
+  add(form.instructions, Kind::instruction);
   std::stable_sort(m_labels.begin(), m_labels.end(),
                    [](Label const& a, Label const& b) { return a.text.size() > b.text.size(); });
 }
 
 SignOffReader::Label const* SignOffReader::label_at(std::string_view text, std::size_t at) const {
   for (auto const& label : m_labels) {
-    if (text.substr(at).starts_with(label.text)) return &label;
+    auto const rest = text.substr(at);
+    if (rest.starts_with(label.text) && ends_label(label.text, rest.substr(label.text.size()))) return &label;
   }
   return nullptr;
 }
 
+bool SignOffReader::is_instruction(std::string_view text) const {
+  return std::any_of(m_labels.begin(), m_labels.end(), [&](Label const& label) {
+    return label.kind == Kind::instruction && text.starts_with(label.text);
+  });
+}
+
 bool SignOffReader::starts_with_label(std::string_view text) const {
-  auto const* label = label_at(text, 0);
-  if (label == nullptr) return false;
-  auto const rest = text.substr(label->text.size());
-  return rest.empty() || rest.front() == '(' || rest.front() == ':' || rest.front() == ',' ||
-         label->text.ends_with(':') || label->text.ends_with(')');
+  return label_at(text, 0) != nullptr || is_instruction(text);
 }
 
 std::vector<SignOffReader::Found> SignOffReader::find_labels(std::string_view text) const {
@@ -105,6 +115,7 @@ std::vector<SignOffReader::Found> SignOffReader::find_labels(std::string_view te
 }
 
 void SignOffReader::read(std::string_view text, SignOff& into) const {
+  if (is_instruction(text)) return;
   auto const found = find_labels(text);
   for (std::size_t i = 0; i < found.size(); ++i) {
     auto const end = i + 1 < found.size() ? found[i + 1].begin : text.size();

@@ -109,7 +109,8 @@ struct ChecklistForm {
   std::vector<std::string> date_labels;       ///< 填报时间
   std::vector<std::string> signature_labels;  ///< 主要负责人（签字）
   std::vector<std::string> stamp_words;       ///< words that say the seal is there
-  std::vector<std::string> furniture;         ///< lines that are neither header nor data
+  std::vector<std::string> furniture;         ///< how lines start that are neither header nor data
+  std::vector<std::string> instructions;      ///< how lines start that only explain how to fill the form in
   std::vector<std::string> total_words;       ///< 合计
   std::vector<std::string> sample_words;      ///< 示例
   Date due_from, due_to;                      ///< due days outside are faults

@@ -41,6 +41,7 @@ void read_checklist(TableReader& in, ChecklistForm& to) {
   in.accept("signature_labels", to.signature_labels);
   in.accept("stamp_words", to.stamp_words);
   in.accept("furniture", to.furniture);
+  in.accept("instructions", to.instructions);
   in.accept("total_words", to.total_words);
   in.accept("sample_words", to.sample_words);
   in.require("due_from", to.due_from);

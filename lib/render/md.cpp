@@ -61,7 +61,8 @@ std::string table_md(DocTable const& table) {
 
 std::string block_md(Block const& block) {
   if (auto const* table = std::get_if<DocTable>(&block)) {
-    return table->rows.empty() && table->empty.empty() ? "" : table_md(*table);
+    bool const silent = !is_shown(*table, Reader::person) || (table->rows.empty() && table->empty.empty());
+    return silent ? "" : table_md(*table);
   }
   if (auto const* heading = std::get_if<Heading>(&block)) {
     return heading->text.empty() ? "" : "## " + replace_all(escape(visible(heading->text)), "\n", " ") + '\n';

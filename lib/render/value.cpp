@@ -96,6 +96,10 @@ bool kept_whole(Value const& value) {
   return !std::holds_alternative<Term>(value) && !std::holds_alternative<Words>(value);
 }
 
+bool is_shown(DocTable const& table, Reader reader) {
+  return table.show == Show::everywhere || (table.show == Show::people) == (reader == Reader::person);
+}
+
 std::vector<std::size_t> columns_for(DocTable const& table, Reader reader) {
   auto const hidden = reader == Reader::person ? Show::machines : Show::people;
   std::vector<std::size_t> shown;

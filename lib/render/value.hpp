@@ -27,6 +27,9 @@ namespace zgz::render {
 
 enum class Reader { person, machine };
 
+/// Whether a reader sees the table at all.
+[[nodiscard]] bool is_shown(DocTable const& table, Reader reader);
+
 /// Indices of the columns that a reader sees, in order.
 [[nodiscard]] std::vector<std::size_t> columns_for(DocTable const& table, Reader reader);
 

@@ -35,8 +35,7 @@ std::string summary(Plan const& plan, std::vector<OverdueItem> const& items, Dat
     debtors.insert(debtor_name(plan, item.department, item.owed_by));
     ++(item.kind == OverdueItem::Kind::duty ? duties : problems);
   }
-  return say("As of {0}: {1} late ({2} duties, {3} problems), {4} debtors.", iso(today), duties + problems, duties, problems,
-             debtors.size());
+  return say("As of {0}, late: duties {1}, problems {2}; owed by {3}.", iso(today), duties, problems, debtors.size());
 }
 
 }  // namespace

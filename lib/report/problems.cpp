@@ -90,7 +90,7 @@ DocTable problem_table(Plan const& plan, std::vector<JudgedProblem> const& probl
 Document problems_document(Plan const& plan, std::vector<JudgedProblem> const& problems, Date today) {
   Document document{"zgz.problems/1", {{"today", today}, {"count", static_cast<std::int64_t>(problems.size())}}, {}};
   document.blocks.emplace_back(problem_table(plan, problems));
-  document.blocks.emplace_back(Paragraph{say("{} problems.", problems.size())});
+  document.blocks.emplace_back(Paragraph{say_count("{} problem.", "{} problems.", problems.size(), problems.size())});
   return document;
 }
 

@@ -40,11 +40,13 @@ std::string verdict(Receipt const& receipt) {
     case Outcome::refused: return tr("nothing was stored");
     case Outcome::known: return say("the same bytes came in as {}; nothing changes", receipt.submission.ref.str());
     case Outcome::returned:
-      return say("{} faults; the department still owes it", count(reading.diagnostics, Severity::fault));
+      return say_count("{} fault; the department still owes it", "{} faults; the department still owes it",
+                       count(reading.diagnostics, Severity::fault), count(reading.diagnostics, Severity::fault));
     case Outcome::taken: break;
   }
   if (reading.zero) return tr("zero report");
-  return say("{0} problems ({1} new, {2} changed, {3} same)", receipt.changes.size(),
+  return say_count("{0} problem ({1} new, {2} changed, {3} same)", "{0} problems ({1} new, {2} changed, {3} same)",
+                   receipt.changes.size(), receipt.changes.size(),
              changes_of(receipt, ProblemChange::Outcome::added), changes_of(receipt, ProblemChange::Outcome::changed),
              changes_of(receipt, ProblemChange::Outcome::same));
 }
@@ -129,8 +131,9 @@ std::int64_t all_changes(std::vector<Receipt> const& receipts, ProblemChange::Ou
 }
 
 std::string summary(std::vector<Receipt> const& receipts) {
-  return say("{0} files: {1} taken ({2} of them zero reports), {3} returned, {4} known already, {5} not readable.",
-             receipts.size(), with_outcome(receipts, Outcome::taken), zero_reports(receipts),
+  return say_count("{0} file: {1} taken ({2} of them zero reports), {3} returned, {4} known already, {5} not readable.",
+                   "{0} files: {1} taken ({2} of them zero reports), {3} returned, {4} known already, {5} not readable.",
+                   receipts.size(), receipts.size(), with_outcome(receipts, Outcome::taken), zero_reports(receipts),
              with_outcome(receipts, Outcome::returned), with_outcome(receipts, Outcome::known),
              with_outcome(receipts, Outcome::refused)) +
          tr(" ") +

@@ -40,7 +40,7 @@ std::vector<Fact> facts_of(Plan const& plan, StatusFacts const& facts) {
 std::string overdue_line(StatusFacts const& facts) {
   auto const problems = std::count_if(facts.overdue.begin(), facts.overdue.end(),
                                       [](auto const& item) { return item.kind == OverdueItem::Kind::problem; });
-  return say("Late: {0} duties, {1} problems (`zgz overdue` lists them).",
+  return say("Late: duties {0}, problems {1} (`zgz overdue` lists them).",
              facts.overdue.size() - static_cast<std::size_t>(problems), problems);
 }
 

@@ -1,0 +1,33 @@
+#include "cmd/command.hpp"
+
+#include <CLI/CLI.hpp>
+
+namespace zgz::cmd {
+
+Command Command::sub(char const* name, char const* help) const { return {*m_app->add_subcommand(name, help), *m_job}; }
+
+void Command::needs_sub() const { m_app->require_subcommand(1); }
+
+void Command::word(char const* name, std::string& into, char const* help) const {
+  m_app->add_option(name, into, help)->type_name("");
+}
+
+void Command::words(char const* name, std::vector<std::string>& into, char const* help) const {
+  m_app->add_option(name, into, help)->type_name("");
+}
+
+void Command::option(char const* name, std::string& into, char const* help, char const* type) const {
+  m_app->add_option(name, into, help)->type_name(type);
+}
+
+void Command::options(char const* name, std::vector<std::string>& into, char const* help, char const* type) const {
+  m_app->add_option(name, into, help)->type_name(type)->allow_extra_args(false);
+}
+
+void Command::flag(char const* name, bool& into, char const* help) const { m_app->add_flag(name, into, help); }
+
+void Command::store(Job job) const {
+  m_app->callback([&stored = *m_job, job = std::move(job)] { stored = job; });
+}
+
+}  // namespace zgz::cmd
