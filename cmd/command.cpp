@@ -4,7 +4,11 @@
 
 namespace zgz::cmd {
 
-Command Command::sub(char const* name, char const* help) const { return {*m_app->add_subcommand(name, help), *m_job}; }
+Command Command::sub(char const* name, char const* help) const {
+  auto& command = *m_app->add_subcommand(name, help)->group(tr("Commands"));
+  command.get_help_ptr()->group(tr("Options"));
+  return {command, *m_job};
+}
 
 void Command::needs_sub() const { m_app->require_subcommand(1); }
 
@@ -27,7 +31,10 @@ void Command::options(char const* name, std::vector<std::string>& into, char con
 void Command::flag(char const* name, bool& into, char const* help) const { m_app->add_flag(name, into, help); }
 
 void Command::store(Job job) const {
-  m_app->callback([&stored = *m_job, job = std::move(job)] { stored = job; });
+  // The library calls back from the inside out: what stands deeper is what was meant.
+  m_app->callback([&stored = *m_job, job = std::move(job)] {
+    if (!stored) stored = job;
+  });
 }
 
 }  // namespace zgz::cmd

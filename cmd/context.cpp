@@ -62,12 +62,12 @@ std::string Context::workspace() const {
   auto const given = m_globals.folder.empty() ? environment("ZGZ_DIR") : m_globals.folder;
   if (!given.empty()) {
     if (is_workspace(given)) return given;
-    throw usage_error(Fault::no_workspace, {given});
+    throw usage_error(Fault::not_a_workspace, {as_utf8(given)});
   }
   auto const here = fs::current_path();
   for (auto folder = here;; folder = folder.parent_path()) {
     if (is_workspace(folder)) return folder.string();
-    if (folder == folder.parent_path()) throw usage_error(Fault::no_workspace, {here.string()});
+    if (folder == folder.parent_path()) throw usage_error(Fault::no_workspace, {as_utf8(here.string())});
   }
 }
 

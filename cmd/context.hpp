@@ -39,7 +39,7 @@ class Context {
   [[nodiscard]] Date today() const;
 
   /// The folder with `campaign.toml` and `zgz.db`: -C DIR, else ZGZ_DIR, else the nearest upward from here.
-  /// Throws `Error` (usage, no-workspace).
+  /// Throws `Error` (usage; not-a-workspace, no-workspace).
   [[nodiscard]] std::string workspace() const;
 
   /// Throws `PlanRefused`, or `Error` when there is none.

@@ -14,7 +14,7 @@ std::vector<report::Check> checks_of(store::Store const& store) {
   std::vector<report::Check> checks{{"file", store.integrity_faults()}};
   auto const broken = store.find_break();
   report::Check chain{"chain", {}};
-  if (broken) chain.faults.push_back(say("log entry {}", broken->seq) + ": " + what_of(broken->kind, {}));
+  if (broken) chain.faults.push_back(say("{0}: {1}", say("log entry {}", broken->seq), what_of(broken->kind, {})));
   checks.push_back(std::move(chain));
   checks.push_back({"originals", store.altered_originals()});
   if (!broken) checks.push_back({"tables", store.differing_tables()});

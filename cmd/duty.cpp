@@ -2,6 +2,7 @@
 #include "cmd/records.hpp"
 #include "lib/intake/sender.hpp"
 #include "lib/report/duties.hpp"
+#include "lib/report/words.hpp"
 
 namespace zgz::cmd {
 
@@ -76,7 +77,7 @@ void check_recorded(store::Store const& store, Duty const& duty, std::string con
   for (auto const& record : store.duty_records()) {
     if (record.duty == duty.code && record.department == debtor) return;
   }
-  throw usage_error(Fault::duty_not_recorded, {duty.code, debtor.empty() ? plan.office : debtor});
+  throw usage_error(Fault::duty_not_recorded, {duty.code, debtor.empty() ? plan.office : report::department_name(plan, debtor)});
 }
 
 ExitCode withdraw(Context const& context, RecordOptions const& options) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <unistd.h>
@@ -10,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "lib/base/error.hpp"
+#include "lib/base/reason.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
 
@@ -53,15 +53,15 @@ std::string read_file(std::string const& path, std::uint64_t most_bytes) {
   auto const place = as_utf8(path);
   auto const status = fs::status(path, error);
   if (fs::is_directory(status)) throw failure(Fault::unreadable_directory, {}, place);
-  if (fs::exists(status) && !fs::is_regular_file(status)) throw failure(Fault::unreadable_file, {std::strerror(ENODEV)}, place);
+  if (fs::exists(status) && !fs::is_regular_file(status)) throw failure(Fault::unreadable_file, {reason_of(ENODEV)}, place);
   std::ifstream in{path, std::ios::binary};
-  if (!in) throw failure(Fault::unreadable_file, {std::strerror(errno)}, place);
+  if (!in) throw failure(Fault::unreadable_file, {reason_of(errno)}, place);
   auto const size = fs::file_size(path, error);
   if (!error && size > most_bytes) throw failure(Fault::unreadable_too_large, {fmt::format("{} MB", most_bytes >> 20)}, place);
   std::string bytes(error ? 0 : size, '\0');
   in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<std::size_t>(in.gcount()));
-  if (in.bad()) throw failure(Fault::unreadable_file, {std::strerror(EIO)}, place);
+  if (in.bad()) throw failure(Fault::unreadable_file, {reason_of(EIO)}, place);
   return bytes;
 }
 
@@ -73,7 +73,7 @@ void write_file(std::string const& path, std::string_view bytes) {
   std::error_code error;
   if (out) fs::rename(beside, path, error);
   if (out && !error) return;
-  auto const reason = error ? error.message() : std::string{std::strerror(errno)};
+  auto const reason = reason_of(error ? error.value() : errno);
   fs::remove(beside, error);
   throw failure(Fault::unwritable, {reason}, as_utf8(path));
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cmd/ahead.hpp"
 #include "cmd/files.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
@@ -21,24 +22,29 @@ struct Options {
   bool is_signed = false, stamped = false, dry_run = false;
 };
 
-/// One run of the command: each file becomes a receipt; everything happens in one change of the register.
-class Import {
- public:
-  Import(Plan const& plan, Options const& options, Date received, store::Store const& store, store::Change& change)
-      : m_plan(plan), m_options(options), m_received(received), m_store(store), m_change(change), m_reader(plan) {}
+/// A file as it was read, or why it could not be.
+struct Opened {
+  std::string bytes;
+  Submission submission;
+  std::optional<Error> refusal;
+};
 
-  Receipt take(NamedFile const& file) {
-    Receipt receipt;
-    receipt.file = file.name;
+/// Reads one file and judges it by itself; touches nothing that is shared, so that several are read at once.
+class Opener {
+ public:
+  Opener(Plan const& plan, Options const& options, Date received)
+      : m_plan(plan), m_options(options), m_received(received), m_reader(plan) {}
+
+  Opened operator()(NamedFile const& file) const {
+    Opened opened;
     try {
-      auto const bytes = read_file(file.path);
-      receipt.submission = read(file, bytes);
-      settle(receipt, bytes);
+      opened.bytes = read_file(file.path);
+      opened.submission = read(file, opened.bytes);
     } catch (Error const& error) {
-      if (error.code != ExitCode::failed || std::string{word_of(error.fault)}.starts_with("store-")) throw;
-      receipt.refusal.push_back({Severity::fault, error.fault, {file.name, {}, 0, {}, {}}, error.args});
+      if (error.code != ExitCode::failed) throw;
+      opened.refusal = error;
     }
-    return receipt;
+    return opened;
   }
 
  private:
@@ -57,6 +63,30 @@ class Import {
     return submission;
   }
 
+  Plan const& m_plan;
+  Options const& m_options;
+  Date m_received;
+  intake::ChecklistReader m_reader;
+};
+
+/// Sets what was read beside what is there: each file becomes a receipt, all of them in one change of the register.
+class Import {
+ public:
+  Import(store::Store const& store, store::Change& change) : m_store(store), m_change(change) {}
+
+  Receipt take(NamedFile const& file, Opened opened) {
+    Receipt receipt;
+    receipt.file = file.name;
+    if (opened.refusal) {
+      receipt.refusal.push_back({Severity::fault, opened.refusal->fault, {file.name, {}, 0, {}, {}}, opened.refusal->args});
+    } else {
+      receipt.submission = std::move(opened.submission);
+      settle(receipt, opened.bytes);
+    }
+    return receipt;
+  }
+
+ private:
   /// Known already, returned, or taken.
   void settle(Receipt& receipt, std::string const& bytes) {
     auto& submission = receipt.submission;
@@ -80,9 +110,7 @@ class Import {
 
   void accept(Receipt& receipt) {
     auto& submission = receipt.submission;
-    for (auto const& earlier : m_store.submissions_of(submission.department)) {
-      if (earlier.state == SubmissionState::taken && earlier.duty == submission.duty) submission.supersedes = earlier.ref;
-    }
+    submission.supersedes = m_store.latest_taken(submission.department, submission.duty);
     auto const existing = standing_problems(m_store, submission.department);
     auto const matched = rules::match_rows(submission, existing, m_store.next_problem());
     receipt.changes = matched.problems;
@@ -95,12 +123,8 @@ class Import {
     m_change.record(SubmissionTaken{std::move(recorded), matched.problems, matched.absent});
   }
 
-  Plan const& m_plan;
-  Options const& m_options;
-  Date m_received;
   store::Store const& m_store;
   store::Change& m_change;
-  intake::ChecklistReader m_reader;
 };
 
 /// 3 when a file could not be read, 1 when there is something to look at.
@@ -126,9 +150,10 @@ ExitCode run(Context const& context, Options const& options) {
   auto store = context.open_store();
   store::Change change{store, context.author()};
   note_plan(context, store, change);
-  Import import{plan, options, received, store, change};
+  Import import{store, change};
   std::vector<Receipt> receipts;
-  for (auto const& file : files) receipts.push_back(import.take(file));
+  work_ahead(files, Opener{plan, options, received},
+             [&](NamedFile const& file, Opened opened) { receipts.push_back(import.take(file, std::move(opened))); });
   bool const stored = std::any_of(receipts.begin(), receipts.end(), [](Receipt const& receipt) {
     return receipt.outcome == Receipt::Outcome::taken || receipt.outcome == Receipt::Outcome::returned;
   });

@@ -4,6 +4,7 @@
 #include "cmd/output.hpp"
 #include "lib/base/digest.hpp"
 #include "lib/base/places.hpp"
+#include "lib/base/reason.hpp"
 
 namespace zgz::cmd {
 
@@ -28,7 +29,7 @@ void make_folder(std::string const& folder) {
   std::error_code error;
   if (fs::exists(folder, error) && !fs::is_directory(folder, error)) throw failure(Fault::not_a_folder, {}, as_utf8(folder));
   fs::create_directories(folder, error);
-  if (error) throw failure(Fault::unwritable, {error.message()}, as_utf8(folder));
+  if (error) throw failure(Fault::unwritable, {reason_of(error.value())}, as_utf8(folder));
 }
 
 /// The same bytes may lie there already: from a first try that was cut short.

@@ -1,5 +1,7 @@
 #include <clocale>
 #include <cstdlib>
+#include <malloc.h>
+#include <sstream>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -8,6 +10,7 @@
 #include "cmd/files.hpp"
 #include "cmd/output.hpp"
 #include "lib/base/text.hpp"
+#include "lib/base/width.hpp"
 
 namespace zgz::cmd {
 
@@ -66,11 +69,28 @@ void add_globals(CLI::App& app, Globals& globals) {
   app.add_flag("--no-color", globals.no_color, tr("No colour (as with NO_COLOR)"));
 }
 
+/// The help on lines of 80 columns.
+class HelpFormatter : public CLI::Formatter {
+ public:
+  std::string make_description(CLI::App const* app) const override { return wrapped(app->get_description(), 80) + '\n'; }
+  std::string make_option_desc(CLI::Option const* option) const override { return wrapped(option->get_description(), room()); }
+  std::string make_subcommand(CLI::App const* command) const override {
+    std::ostringstream out;
+    CLI::detail::format_help(out, command->get_display_name(true), wrapped(command->get_description(), room()), get_column_width());
+    return out.str();
+  }
+
+ private:
+  static std::string wrapped(std::string const& text, std::size_t width) { return join(wrap(text, width), "\n"); }
+  [[nodiscard]] std::size_t room() const { return 80 - get_column_width(); }
+};
+
 void translate_labels(CLI::App& app) {
-  auto formatter = std::make_shared<CLI::Formatter>();
+  auto formatter = std::make_shared<HelpFormatter>();
   formatter->label("OPTIONS", tr("OPTIONS"));
   formatter->label("SUBCOMMAND", tr("COMMAND"));
   formatter->label("SUBCOMMANDS", tr("COMMANDS"));
+  formatter->label("Positionals", tr("Arguments"));
   formatter->label("Usage", tr("Usage"));
   app.formatter(formatter);
   app.set_help_flag("-h,--help", tr("Show this help"));
@@ -80,7 +100,9 @@ void translate_labels(CLI::App& app) {
   app.option_defaults()->group(tr("Options"));
 }
 
-/// The command line as it goes into the log, on one line.
+constexpr std::size_t longest_command = 400;   // characters: a thousand file names would stand in a thousand entries
+
+/// The command line as it goes into the log, on one line, cut where it is very long.
 std::string command_line(Words const& words) {
   std::string line = "zgz";
   for (auto const& word : words) {
@@ -95,12 +117,13 @@ std::string command_line(Words const& words) {
       shown += c;
     }
   }
-  return shown;
+  return shorten(shown, longest_command);
 }
 
-std::string name_of(CLI::App const& app) {
+/// The command that was named, as people type it: `zgz problem close`.
+std::string called(CLI::App const& app) {
   auto const chosen = app.get_subcommands();
-  return chosen.empty() ? std::string{} : chosen.front()->get_name();
+  return chosen.empty() ? app.get_name() : app.get_name() + ' ' + called(*chosen.front());
 }
 
 std::vector<std::string> names_below(CLI::App const& app) {
@@ -111,16 +134,19 @@ std::vector<std::string> names_below(CLI::App const& app) {
 
 /// The library's own complaints in our words, with the nearest command where the word is none.
 Error explain(CLI::ParseError const& error, CLI::App const& app) {
-  auto const command = name_of(app);
+  auto const command = called(app);
+  bool const none = app.get_subcommands().empty();
   auto const extras = app.remaining(true);
   auto const names = names_below(app);
-  if (command.empty() && !extras.empty() && !extras.front().starts_with("-")) {
+  if (none && !extras.empty() && !extras.front().starts_with("-")) {
     auto const close = nearest(extras.front(), names);
-    return usage_error(Fault::unknown_command, {extras.front(), close.empty() ? std::string{"status"} : close});
+    return usage_error(Fault::unknown_command, {extras.front(), close.empty() ? close : say("Did you mean {}? ", "`zgz " + close + "`")});
   }
   if (!extras.empty()) return usage_error(Fault::unknown_argument, {join(extras, " "), command});
-  if (error.get_name() == "RequiredError" && command.empty()) return usage_error(Fault::no_command);
-  return usage_error(Fault::usage, {error.what(), command});
+  if (error.get_name() == "RequiredError") return usage_error(Fault::no_command, {command});
+  std::string const what = error.what();
+  if (error.get_name() != "ArgumentMismatch") return usage_error(Fault::usage, {what, command});
+  return usage_error(Fault::usage, {say("{} takes one value.", what.substr(0, what.find(':'))), command});
 }
 
 int code_of(ExitCode code) { return static_cast<int>(code); }
@@ -129,7 +155,7 @@ int perform(Job const& job, Context const& context) {
   try {
     return code_of(job(context));
   } catch (PlanRefused const& refused) {
-    for (auto const& fault : refused.faults) talk(fault.place + ": " + fault.message);
+    for (auto const& fault : refused.faults) talk(say("{0}: {1}", fault.place, fault.message));
     talk(say_count("{} fault in the plan; nothing was done.", "{} faults in the plan; nothing was done.", refused.faults.size(),
                    refused.faults.size()));
     return code_of(ExitCode::usage);
@@ -168,4 +194,9 @@ int run(Words words) {
 
 }  // namespace zgz::cmd
 
-int main(int argc, char** argv) { return zgz::cmd::run({argv + 1, argv + argc}); }
+int main(int argc, char** argv) {
+  // An import gives and takes back many buffers of the same size; returning each to the system costs more than reading.
+  mallopt(M_MMAP_THRESHOLD, 64 << 20);
+  mallopt(M_TRIM_THRESHOLD, 64 << 20);
+  return zgz::cmd::run({argv + 1, argv + argc});
+}

@@ -4,8 +4,8 @@
 #include <cerrno>
 #include <charconv>
 #include <cstdio>
-#include <cstring>
 
+#include "lib/base/reason.hpp"
 #include "lib/base/text.hpp"
 
 namespace zgz::cmd {
@@ -28,7 +28,7 @@ void add_format(Command const& command, std::string& format) {
 
 void print_text(std::string_view text) {
   bool const written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-  if (!written) throw failure(Fault::unwritable, {std::strerror(errno)}, "stdout");
+  if (!written) throw failure(Fault::unwritable, {reason_of(errno)}, "stdout");
 }
 
 void print(Context const& context, Document const& document, std::string const& format) {
@@ -39,15 +39,15 @@ void print(Context const& context, Document const& document, std::string const& 
 void talk(std::string const& text) { std::fputs((text + '\n').c_str(), stderr); }
 
 void complain(Error const& error) {
-  auto const place = error.place.empty() ? std::string{} : error.place + ": ";
-  auto const next = next_step_of(error.fault, error.args);
-  auto const what = what_of(error.fault, error.args) + (next.empty() ? std::string{} : tr(" ") + next);
-  talk(say("error: {0}{1} [{2}]", place, what, std::string{word_of(error.fault)}));
+  auto what = what_of(error.fault, error.args);
+  if (auto const next = next_step_of(error.fault, error.args); !next.empty()) what = say("{0} {1}", what, next);
+  auto const word = std::string{word_of(error.fault)};
+  talk(error.place.empty() ? say("error: {0} [{1}]", what, word) : say("error: {0}: {1} [{2}]", error.place, what, word));
 }
 
 void check_choice(std::string const& value, char const* option, std::vector<std::string> const& choices) {
   if (std::find(choices.begin(), choices.end(), value) != choices.end()) return;
-  throw usage_error(Fault::bad_choice, {value, option, join(choices, ", ")});
+  throw usage_error(Fault::bad_choice, {value, option, join(choices, tr(", "))});
 }
 
 int count_of(std::string const& text, char const* option, int least, int most) {
@@ -64,7 +64,7 @@ void need(std::string const& command, std::vector<std::pair<char const*, std::st
   for (auto const& [option, value] : named) {
     if (trim(*value).empty()) missing.emplace_back(option);
   }
-  if (!missing.empty()) throw usage_error(Fault::missing_options, {join(missing, ", "), command});
+  if (!missing.empty()) throw usage_error(Fault::missing_options, {join(missing, tr(", ")), "zgz " + command});
 }
 
 }  // namespace zgz::cmd

@@ -57,29 +57,31 @@ ExitCode take_step(Context const& context, std::string const& text, Step step) {
 }
 
 ExitCode start(Context const& context, StepOptions const& o) {
+  need("problem start", {{"REF", &o.ref}});
   auto const on = context.day_until_today(o.on, "--on");
   return take_step(context, o.ref, [&](Problem const& problem) { return rules::start(problem, on, o.note); });
 }
 
 ExitCode report_done(Context const& context, StepOptions const& o) {
+  need("problem report-done", {{"REF", &o.ref}});
   auto const on = context.day_until_today(o.on, "--on");
   return take_step(context, o.ref, [&](Problem const& problem) { return rules::report_done(problem, on, o.note); });
 }
 
 ExitCode send_back(Context const& context, StepOptions const& o) {
-  need("problem send-back", {{"--reason", &o.reason}});
+  need("problem send-back", {{"REF", &o.ref}, {"--reason", &o.reason}});
   auto const on = context.day_until_today(o.on, "--on");
   return take_step(context, o.ref, [&](Problem const& problem) { return rules::send_back(problem, on, o.reason); });
 }
 
 ExitCode close(Context const& context, StepOptions const& o) {
-  need("problem close", {{"--evidence", &o.evidence}, {"--verifier", &o.verifier}});
+  need("problem close", {{"REF", &o.ref}, {"--evidence", &o.evidence}, {"--verifier", &o.verifier}});
   auto const on = context.day_until_today(o.on, "--on");
   return take_step(context, o.ref, [&](Problem const& problem) { return rules::close(problem, on, o.evidence, o.verifier); });
 }
 
 ExitCode extend(Context const& context, StepOptions const& o) {
-  need("problem extend", {{"--to", &o.to}, {"--approver", &o.approver}, {"--reason", &o.reason}, {"--document", &o.document}});
+  need("problem extend", {{"REF", &o.ref}, {"--to", &o.to}, {"--approver", &o.approver}, {"--reason", &o.reason}, {"--document", &o.document}});
   auto const to = *context.day(o.to, "--to");
   return take_step(context, o.ref, [&](Problem const& problem) { return rules::extend(problem, to, o.approver, o.reason, o.document); });
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lib/base/error.hpp"
+#include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
 #include "lib/intake/sender.hpp"
 #include "lib/rules/timeliness.hpp"
@@ -26,7 +27,7 @@ Duty const& duty_called(std::string const& code, Plan const& plan) {
     codes.push_back(duty.code);
   }
   auto const close = nearest(code, codes);
-  throw usage_error(Fault::unknown_duty, {code, close.empty() ? codes.front() : close});
+  throw usage_error(Fault::unknown_duty, {code, close.empty() ? close : say("Did you mean {}? ", close)});
 }
 
 std::string department_code(std::string const& word, Plan const& plan) {

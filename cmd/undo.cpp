@@ -16,11 +16,8 @@ struct Options {
 void check_is_latest(store::Store const& store, Submission const& submission) {
   if (submission.state == SubmissionState::undone) throw usage_error(Fault::already_undone, {submission.ref.str()});
   if (submission.state == SubmissionState::returned) return;
-  for (auto const& other : store.submissions_of(submission.department)) {
-    if (other.state == SubmissionState::taken && other.duty == submission.duty && other.ref > submission.ref) {
-      throw usage_error(Fault::not_latest, {other.ref.str(), submission.ref.str()});
-    }
-  }
+  auto const latest = store.latest_taken(submission.department, submission.duty);
+  if (latest && *latest != submission.ref) throw usage_error(Fault::not_latest, {latest->str(), submission.ref.str()});
 }
 
 SubmissionUndone undoing(store::Store const& store, Submission const& submission, std::string const& reason) {
@@ -33,12 +30,12 @@ SubmissionUndone undoing(store::Store const& store, Submission const& submission
 std::string list_of(std::vector<ProblemRef> const& refs) {
   std::vector<std::string> words;
   for (auto const ref : refs) words.push_back(ref.str());
-  return words.empty() ? tr("none") : join(words, ", ");
+  return words.empty() ? tr("none") : join(words, tr(", "));
 }
 
 ExitCode run(Context const& context, Options const& options) {
+  need("undo", {{"REF", &options.ref}, {"--reason", &options.reason}});
   auto const ref = submission_ref(options.ref);
-  need("undo", {{"--reason", &options.reason}});
   auto store = context.open_store();
   store::Change change{store, context.author()};
   note_plan(context, store, change);

@@ -1,7 +1,6 @@
 #include "lib/base/likeness.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -37,17 +36,25 @@ std::size_t edit_distance(std::u32string const& a, std::u32string const& b) {
 
 }  // namespace
 
-double similarity(std::string_view a, std::string_view b) {
-  auto const left = code_points(fold(a));
-  auto const right = code_points(fold(b));
-  if (left == right) return 1;
-  auto const mine = sorted_pairs(left);
-  auto const theirs = sorted_pairs(right);
-  if (mine.empty() || theirs.empty()) return 0;
-  Pairs shared;
-  std::set_intersection(mine.begin(), mine.end(), theirs.begin(), theirs.end(), std::back_inserter(shared));
-  return 2.0 * static_cast<double>(shared.size()) / static_cast<double>(mine.size() + theirs.size());
+Wording::Wording(std::string_view text) : m_folded(code_points(fold(text))), m_pairs(sorted_pairs(m_folded)) {}
+
+double Wording::likeness_to(Wording const& other) const {
+  if (m_folded == other.m_folded) return 1;
+  if (m_pairs.empty() || other.m_pairs.empty()) return 0;
+  std::size_t shared = 0;
+  auto mine = m_pairs.begin();
+  auto theirs = other.m_pairs.begin();
+  while (mine != m_pairs.end() && theirs != other.m_pairs.end()) {
+    if (*mine == *theirs) {
+      ++shared, ++mine, ++theirs;
+    } else {
+      ++(*mine < *theirs ? mine : theirs);
+    }
+  }
+  return 2.0 * static_cast<double>(shared) / static_cast<double>(m_pairs.size() + other.m_pairs.size());
 }
+
+double similarity(std::string_view a, std::string_view b) { return Wording{a}.likeness_to(Wording{b}); }
 
 std::string nearest(std::string_view word, std::vector<std::string> const& known) {
   auto const meant = code_points(fold(word));

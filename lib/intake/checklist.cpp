@@ -13,6 +13,8 @@ namespace zgz::intake {
 
 namespace {
 
+constexpr std::size_t excerpt = 30;
+
 struct Table {
   Sheet const* sheet;
   Header header;
@@ -31,7 +33,8 @@ std::string titles_of(std::vector<Field> const& fields) {
 void fault_columns(Reading& reading, Table const& table, ChecklistForm const& form) {
   Place const place{table.sheet->file, table.sheet->name, table.sheet->rows[table.header.index].number, {}, {}};
   for (auto const field : form.required) {
-    if (!table.header.column_of(field)) add(reading, Severity::fault, Fault::missing_column, place, {tr(title_of(field))});
+    if (!table.header.column_of(field))
+      add(reading, Severity::fault, Fault::missing_column, place, {tr(title_of(field))});
   }
   for (auto const& [column, field] : table.header.fields) {
     auto const first = *table.header.column_of(field);
@@ -54,46 +57,70 @@ void note_hidden(Reading& reading, Sheet const& sheet) {
 /// Somebody's further line under a problem: joined to it, never a problem of its own.
 void continue_row(ChecklistRow& above, RowValues const& values) {
   auto const join_to = [&](std::string& text, Field field) {
-    if (values.own(field)) text += '\n' + values.text(field);
+    if (!values.own(field)) return;
+    if (!text.empty()) text += '\n';
+    text += values.text(field);
   };
   join_to(above.owner, Field::owner);
   join_to(above.leader, Field::leader);
   join_to(above.subject, Field::subject);
   join_to(above.progress, Field::progress);
   join_to(above.note, Field::note);
+  join_to(above.unit, Field::department);
+}
+
+void refuse_row(Reading& reading, Sheet const& sheet, Row const& row) {
+  ++reading.counts.refused;
+  auto const text = row.cells.empty() ? std::string{} : shorten(tidy(row.cells.front().text), excerpt);
+  add(reading, Severity::fault, Fault::unrecognised_row, {sheet.file, sheet.name, row.number, {}, {}}, {text});
 }
 
 /// Reads the rows below the headings one by one.
 class TableReader {
  public:
-  TableReader(Plan const& plan, HeaderFinder const& headers, SignOffReader const& labels, Table const& table, Date received)
+  TableReader(Plan const& plan, HeaderFinder const& headers, SignOffReader const& labels, Table const& table,
+              Date received)
       : m_headers(headers),
         m_labels(labels),
-        m_words(plan.checklist),
+        m_words(plan),
         m_filler(*table.sheet, table.header),
         m_context{plan, table.header, *table.sheet, {plan.start, received}} {}
 
   void read(Row const& row, Reading& reading, SignOff& sign_off) {
     auto const values = m_filler.values_of(row);
-    auto const kind = kind_of(row, values, m_headers.match(row), m_words, m_labels, m_after_sign_off);
+    auto const kind =
+        kind_of(row, values, {m_context.header, m_headers.match(row)}, m_words, m_labels, m_after_sign_off);
     auto& counts = reading.counts;
     Place const place{m_context.sheet.file, m_context.sheet.name, row.number, {}, {}};
     switch (kind) {
-      case RowKind::data: read_data(row, values, reading); break;
-      case RowKind::continuation: read_continuation(values, reading); break;
-      case RowKind::zero: ++counts.data, m_zero = true; break;
-      case RowKind::blank: ++counts.blank; break;
-      case RowKind::header: ++counts.header; break;
-      case RowKind::total: ++counts.furniture, add(reading, Severity::note, Fault::total_row, place); break;
-      case RowKind::sample: ++counts.furniture, add(reading, Severity::note, Fault::sample_row, place); break;
+      case RowKind::data:
+        read_data(row, values, reading);
+        break;
+      case RowKind::continuation:
+        read_continuation(values, reading);
+        break;
+      case RowKind::zero:
+        ++counts.data, m_zero = true;
+        break;
+      case RowKind::blank:
+        ++counts.blank;
+        break;
+      case RowKind::header:
+        ++counts.header;
+        break;
+      case RowKind::total:
+        ++counts.furniture, add(reading, Severity::note, Fault::total_row, place);
+        break;
+      case RowKind::sample:
+        ++counts.furniture, add(reading, Severity::note, Fault::sample_row, place);
+        break;
       case RowKind::furniture:
         ++counts.furniture;
         m_after_sign_off = true;
         m_labels.read(folded_line(row), sign_off);
         break;
       case RowKind::unrecognised:
-        ++counts.refused;
-        add(reading, Severity::fault, Fault::unrecognised_row, place, {shorten(tidy(row.cells.front().text), 30)});
+        refuse_row(reading, m_context.sheet, row);
         break;
     }
   }
@@ -104,8 +131,9 @@ class TableReader {
   void read_data(Row const& row, RowValues const& values, Reading& reading) {
     auto const before = reading.diagnostics.size();
     auto line = read_row(row, values, m_context, reading.diagnostics);
-    bool const faulty = std::any_of(reading.diagnostics.begin() + static_cast<std::ptrdiff_t>(before), reading.diagnostics.end(),
-                                    [](Diagnostic const& d) { return d.severity == Severity::fault; });
+    bool const faulty =
+        std::any_of(reading.diagnostics.begin() + static_cast<std::ptrdiff_t>(before), reading.diagnostics.end(),
+                    [](Diagnostic const& d) { return d.severity == Severity::fault; });
     ++(faulty ? reading.counts.refused : reading.counts.data);
     reading.rows.push_back(std::move(line));
   }
@@ -137,20 +165,34 @@ void judge_zero(Reading& reading, bool zero_row, SignOff const& sign_off) {
   }
 }
 
-/// `财政局“中梗阻”问题排查清单` names its sender in the title.
+/// `财政局“中梗阻”问题排查清单` names its sender in the title; 请报送党政办公室 in another line does not.
 std::string department_in_title(Sheet const& sheet, std::size_t header, Plan const& plan) {
   for (std::size_t i = 0; i < header; ++i) {
-    auto const found = departments_in_file_name(folded_line(sheet.rows[i]), plan);
-    if (found.size() == 1) return found.front()->name;
+    auto const line = folded_line(sheet.rows[i]).text;
+    for (auto const& title : plan.checklist.titles) {
+      auto const at = line.find(fold(title));
+      if (at == std::string::npos) continue;
+      auto const found = departments_mentioned(line.substr(0, at), plan);
+      if (found.size() == 1) return found.front()->name;
+    }
   }
   return {};
 }
 
-/// The one unit that every row names; empty when there is none or there are several.
-std::string common_unit(Reading const& reading) {
+/// The one unit that every row names under 单位 or 填报单位. 责任单位 may be somebody else's, 科室 is a part of the
+/// sender.
+std::string common_unit(Reading const& reading, Header const& header, Plan const& plan) {
+  auto const column = header.column_of(Field::department);
+  if (!column) return {};
+  auto const heading = fold(header.headings.at(*column));
+  auto const& labels = plan.checklist.department_labels;
+  bool const of_sender = heading == "单位" || std::any_of(labels.begin(), labels.end(),
+                                                          [&](auto const& label) { return fold(label) == heading; });
+  if (!of_sender) return {};
   std::set<std::string> units;
   for (auto const& row : reading.rows) units.insert(row.unit);
-  return units.size() == 1 ? *units.begin() : std::string{};
+  bool const known = units.size() == 1 && departments_named(*units.begin(), plan).size() == 1;
+  return known ? *units.begin() : std::string{};
 }
 
 void take_sign_off(Reading& reading, SignOff const& sign_off, Table const& table, Plan const& plan) {
@@ -158,7 +200,7 @@ void take_sign_off(Reading& reading, SignOff const& sign_off, Table const& table
   if (reading.department_text.empty()) {
     reading.department_text = department_in_title(*table.sheet, table.header.index, plan);
   }
-  if (reading.department_text.empty()) reading.department_text = common_unit(reading);
+  if (reading.department_text.empty()) reading.department_text = common_unit(reading, table.header, plan);
   reading.date_text = sign_off.date;
   reading.signatory = sign_off.signatory;
   reading.stamped = sign_off.stamped;
@@ -196,30 +238,57 @@ std::vector<Table> find_tables(std::vector<Sheet> const& sheets, HeaderFinder co
   return tables;
 }
 
+/// What was found in the other sheets of the file.
+void report_sheets(Reading& reading, std::vector<Sheet> const& sheets, std::vector<Table> const& tables) {
+  Place const place{reading.file, {}, 0, {}, {}};
+  if (tables.size() > 1) {
+    std::vector<std::string> names;
+    for (auto const& each : tables) names.push_back(each.sheet->name);
+    add(reading, Severity::fault, Fault::several_tables, place, {join(names, tr(", "))});
+  }
+  for (auto const& sheet : sheets) {
+    bool const read =
+        std::any_of(tables.begin(), tables.end(), [&](Table const& table) { return table.sheet == &sheet; });
+    if (read || sheet.rows.empty()) continue;
+    add(reading, Severity::note, sheet.hidden ? Fault::hidden_sheet : Fault::unread_sheet, place, {sheet.name});
+  }
+}
+
+/// The lines above the headings. Below other headings they are rows of a table that would be passed over.
+void read_above(Reading& reading, Table const& table, HeaderFinder const& headers, SignOffReader const& labels,
+                SignOff& into) {
+  bool below_headings = false;
+  for (std::size_t i = 0; i < table.header.index; ++i) {
+    auto const& row = table.sheet->rows[i];
+    bool const headings = headers.match(row).fields.size() >= 3;
+    if (below_headings && !headings && row.cells.size() >= 3) {
+      refuse_row(reading, *table.sheet, row);
+      continue;
+    }
+    below_headings = below_headings || headings;
+    ++reading.counts.furniture;
+    labels.read(folded_line(row), into);
+  }
+}
+
 }  // namespace
 
-ChecklistReader::ChecklistReader(Plan const& plan) : m_plan(plan), m_headers(plan.checklist), m_sign_off(plan.checklist) {}
+ChecklistReader::ChecklistReader(Plan const& plan)
+    : m_plan(plan), m_headers(plan.checklist), m_sign_off(plan.checklist) {}
 
 Reading ChecklistReader::read(std::vector<Sheet> const& sheets, Date received) const {
   auto const tables = find_tables(sheets, m_headers);
   if (tables.empty()) return without_table(sheets, m_plan.checklist);
   auto const& table = tables.front();
   auto reading = begin(*table.sheet);
-  if (tables.size() > 1) {
-    std::vector<std::string> names;
-    for (auto const& each : tables) names.push_back(each.sheet->name);
-    add(reading, Severity::fault, Fault::several_tables, {reading.file, {}, 0, {}, {}}, {join(names, tr(", "))});
-  }
-  for (auto const& sheet : sheets) {
-    if (sheet.hidden && !sheet.rows.empty()) add(reading, Severity::note, Fault::hidden_sheet, {sheet.file, {}, 0, {}, {}}, {sheet.name});
-  }
+  report_sheets(reading, sheets, tables);
   fault_columns(reading, table, m_plan.checklist);
   SignOff sign_off;
-  for (std::size_t i = 0; i < table.header.index; ++i) m_sign_off.read(folded_line(table.sheet->rows[i]), sign_off);
-  reading.counts.furniture += table.header.index;
+  read_above(reading, table, m_headers, m_sign_off, sign_off);
   ++reading.counts.header;
   TableReader rows{m_plan, m_headers, m_sign_off, table, received};
-  for (auto i = table.header.index + 1; i < table.sheet->rows.size(); ++i) rows.read(table.sheet->rows[i], reading, sign_off);
+  auto const& all = table.sheet->rows;
+  for (auto i = table.header.index + 1; i < all.size(); ++i) rows.read(all[i], reading, sign_off);
   judge_zero(reading, rows.zero(), sign_off);
   take_sign_off(reading, sign_off, table, m_plan);
   return reading;

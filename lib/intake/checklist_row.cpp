@@ -3,6 +3,7 @@
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
 #include "lib/intake/category.hpp"
+#include "lib/intake/none.hpp"
 
 namespace zgz::intake {
 
@@ -12,12 +13,18 @@ constexpr std::size_t excerpt = 30;
 
 Fault missing(Field field) {
   switch (field) {
-    case Field::problem: return Fault::missing_problem;
-    case Field::category: return Fault::missing_category;
-    case Field::measure: return Fault::missing_measure;
-    case Field::due: return Fault::missing_due;
-    case Field::owner: return Fault::missing_owner;
-    default: return Fault::missing_field;
+    case Field::problem:
+      return Fault::missing_problem;
+    case Field::category:
+      return Fault::missing_category;
+    case Field::measure:
+      return Fault::missing_measure;
+    case Field::due:
+      return Fault::missing_due;
+    case Field::owner:
+      return Fault::missing_owner;
+    default:
+      return Fault::missing_field;
   }
 }
 
@@ -46,10 +53,17 @@ class RowReporter {
   std::vector<Diagnostic>& m_diagnostics;
 };
 
+/// Crossed out, or 无 where something must be said.
+bool says_nothing(std::string const& text, Field field) {
+  if (is_crossed_out(text)) return true;
+  auto const folded = fold(text);
+  return field != Field::category && field != Field::due && (folded == "无" || folded == "空" || folded == "暂无");
+}
+
 void require_fields(RowValues const& values, RowContext const& context, RowReporter const& report) {
   for (auto const field : context.plan.checklist.required) {
-    if (!context.header.column_of(field)) continue;   // said once, for the whole table
-    if (!values.values.contains(field)) report.fault(missing(field), field, missing_args(field, context.plan));
+    if (!context.header.column_of(field)) continue;  // said once, for the whole table
+    if (says_nothing(values.text(field), field)) report.fault(missing(field), field, missing_args(field, context.plan));
   }
 }
 
@@ -87,6 +101,10 @@ void set_due(ChecklistRow& line, Cell const& cell, RowContext const& context, Ro
   }
 }
 
+bool can_be_read(RowValues::Value const& value) {
+  return value.cell.kind != CellKind::error && !is_crossed_out(value.text);
+}
+
 }  // namespace
 
 Place place_of(Row const& row, Field field, RowContext const& context) {
@@ -116,10 +134,10 @@ ChecklistRow read_row(Row const& row, RowValues const& values, RowContext const&
   line.unit = values.text(Field::department);
   line.due_text = values.text(Field::due);
   if (auto const found = values.values.find(Field::category); found != values.values.end()) {
-    if (found->second.cell.kind != CellKind::error) set_category(line, found->second.text, context.plan, report);
+    if (can_be_read(found->second)) set_category(line, found->second.text, context.plan, report);
   }
   if (auto const found = values.values.find(Field::due); found != values.values.end()) {
-    if (found->second.cell.kind != CellKind::error) set_due(line, found->second.cell, context, report);
+    if (can_be_read(found->second)) set_due(line, found->second.cell, context, report);
   }
   return line;
 }

@@ -15,7 +15,11 @@ namespace zgz::intake {
 /// front, as in `砀山经济开发区财政局`), else none.
 [[nodiscard]] std::vector<Department const*> departments_named(std::string_view text, Plan const& plan);
 
-/// The departments whose name or alias stands in a file's name; a name inside a longer one does not count.
+/// The departments whose name or alias stands in a text. A name inside a longer one does not count, nor one that what
+/// stands before it makes another body's (县财政局, 领导小组办公室).
+[[nodiscard]] std::vector<Department const*> departments_mentioned(std::string_view text, Plan const& plan);
+
+/// As `departments_mentioned`, of a file's name without its folders.
 [[nodiscard]] std::vector<Department const*> departments_in_file_name(std::string_view file, Plan const& plan);
 
 }  // namespace zgz::intake

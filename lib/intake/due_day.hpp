@@ -13,9 +13,10 @@ namespace zgz::intake {
 /// What a cell with a due day (整改时限) means.
 struct DueDay {
   std::optional<Date> day;
-  bool long_term = false;            ///< 长期坚持: a state, not a day
-  bool assumed = false;              ///< the words left something open (12月底, 立行立改, no year) that was settled by rule
-  std::optional<Fault> fault;        ///< unreadable-due or impossible-day
+  bool long_term = false;  ///< 长期坚持: a state, not a day
+  bool assumed = false;  ///< the words left something open (12月底, 立行立改, no year, a bare serial number) that was
+                         ///< settled by rule
+  std::optional<Fault> fault;  ///< unreadable-due or impossible-day
   std::vector<std::string> args;
 };
 
@@ -25,9 +26,11 @@ struct DueContext {
   Date campaign_start, received;
 };
 
-/// Reads numeric writings (`2020-12-07`, `2020.12.7`, `20201207`, Excel serials), Chinese ones (`2020年12月7日`, `12月7日前`,
-/// `二〇二〇年十二月七日`), words (`12月底前`, `12月中旬`, `年底前`, `四季度末`, `立行立改`, `长期坚持`) and ranges (the last day counts).
-/// “前” includes the day. A lower boundary of belief: anything else is a fault, never a guess.
+/// Reads numeric writings (`2020-12-07`, `2020.12.7`, `20201207`, Excel serials), Chinese ones (`2020年12月7日`,
+/// `12月7日前`, `二〇二〇年十二月七日`), words (`12月底前`, `12月中旬`, `年底前`, `四季度末`, `立行立改`, `长期坚持`)
+/// and ranges (the last day counts). “前” includes the day. Anything else is a fault, never a guess: 12月前 and
+/// 12月中旬前 may end before the period or with it, 3-5日 are days, 12.1 may be what a spreadsheet left of 12.10,
+/// 立即整改，长期坚持 names a day and none.
 [[nodiscard]] DueDay read_due_day(Cell const& cell, DueContext const& context);
 
 }  // namespace zgz::intake

@@ -30,7 +30,7 @@ constexpr std::array signatures{
     Signature{"II*\0"sv, ZGZ_N_("a picture")},
     Signature{"MM\0*"sv, ZGZ_N_("a picture")},
     Signature{"RIFF"sv, ZGZ_N_("a picture, film or sound")},
-    Signature{"{\\rtf"sv, ZGZ_N_("an RTF document")},
+    Signature{R"({\rtf)"sv, ZGZ_N_("an RTF document")},
     Signature{"Rar!\x1A\x07"sv, ZGZ_N_("a packed archive (rar, 7z or gz)")},
     Signature{"7z\xBC\xAF\x27\x1C"sv, ZGZ_N_("a packed archive (rar, 7z or gz)")},
     Signature{"\x1F\x8B"sv, ZGZ_N_("a packed archive (rar, 7z or gz)")},

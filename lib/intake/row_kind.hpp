@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lib/intake/none.hpp"
 #include "lib/intake/row_values.hpp"
 #include "lib/intake/sign_off.hpp"
 
@@ -10,19 +11,21 @@ enum class RowKind { data, continuation, zero, blank, furniture, header, total, 
 
 /// The words that tell rows apart, folded once.
 struct RowWords {
-  std::vector<std::string> title, zero, total, sample;
-  explicit RowWords(ChecklistForm const& form);
+  std::vector<std::string> title, total, sample;
+  NoneWords none;
+  explicit RowWords(Plan const& plan);
 };
 
-/// The row's cells in a line, folded, with `cell_end` between them.
-[[nodiscard]] std::string folded_line(Row const& row);
+/// The headings of the table and what a row would be as one.
+struct Headings {
+  Header const& table;
+  Header const& row;
+};
 
-/// Whether a row's text says that there is nothing to report.
-[[nodiscard]] bool says_none(std::string const& text, RowWords const& words);
-
-/// Tells what a row is. A row that names a problem, a measure and a due day is data whatever its words are;
-/// `after_sign_off` says that the lines below the table have begun.
-[[nodiscard]] RowKind kind_of(Row const& row, RowValues const& values, Header const& header_match, RowWords const& words,
+/// Tells what a row is. Nothing that may be a problem is passed over: a row with a problem, a measure, a day, an owner
+/// or a category is data, and faulty if need be, unless all of it is furniture; `after_sign_off` says that the lines
+/// below the table have begun.
+[[nodiscard]] RowKind kind_of(Row const& row, RowValues const& values, Headings const& headings, RowWords const& words,
                               SignOffReader const& labels, bool after_sign_off);
 
 }  // namespace zgz::intake

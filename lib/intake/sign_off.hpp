@@ -5,17 +5,26 @@
 #include <vector>
 
 #include "lib/model/plan.hpp"
+#include "lib/model/sheet.hpp"
 
 namespace zgz::intake {
 
 /// Ends each cell in the folded line of a row, so that a label's value may stand in the next cell.
 inline constexpr char cell_end = '\n';
 
+/// A row's cells in a line, folded, with `cell_end` between them.
+struct FoldedLine {
+  std::string text;
+  std::vector<std::size_t> gaps;  ///< bytes of `text` in front of which the writer left a blank, ascending
+};
+
+[[nodiscard]] FoldedLine folded_line(Row const& row);
+
 /// What the lines around the table say of the submission as a whole.
 struct SignOff {
   std::string department, date, signatory;
   bool stamped = false;
-  bool ticked_zero = false, ticked_items = false;   ///< the boxes of “本单位（□存在上述问题 □未发现问题）”
+  bool ticked_zero = false, ticked_items = false;  ///< the boxes of “本单位（□存在上述问题 □未发现问题）”
 };
 
 /// The labels of a form's furniture, folded once for many files.
@@ -23,11 +32,19 @@ class SignOffReader {
  public:
   explicit SignOffReader(ChecklistForm const& form);
 
-  /// Whether a line (`folded_line`) starts with a label: the label, then a bracket, a colon, or the end of the cell.
-  [[nodiscard]] bool starts_with_label(std::string_view folded) const;
+  /// Whether a line (`FoldedLine::text`) starts with a label: the label, then a bracket, a colon, or the end of the
+  /// cell.
+  [[nodiscard]] bool starts_with_label(std::string_view text) const;
 
-  /// Adds what the line says; a value that stands already is kept. Instructions say nothing.
-  void read(std::string_view folded, SignOff& into) const;
+  /// Whether a label stands anywhere in the line.
+  [[nodiscard]] bool holds_label(FoldedLine const& line) const;
+
+  /// Whether the row is nothing but labels and what belongs to them, in one cell or in several.
+  [[nodiscard]] bool is_furniture(Row const& row) const;
+
+  /// Adds what the line says; a value that stands already is kept. Instructions say nothing. Somebody has signed only
+  /// where a name stands behind the label of the head, which no other word makes that of somebody else (科室负责人).
+  void read(FoldedLine const& line, SignOff& into) const;
 
  private:
   enum class Kind { department, date, signature, other, instruction };
@@ -39,11 +56,12 @@ class SignOffReader {
     std::size_t begin, value;
     Kind kind;
   };
-  [[nodiscard]] bool is_instruction(std::string_view folded) const;
-  [[nodiscard]] Label const* label_at(std::string_view folded, std::size_t at) const;
-  [[nodiscard]] std::vector<Found> find_labels(std::string_view folded) const;
+  [[nodiscard]] bool is_statement(std::string_view text) const;
+  [[nodiscard]] bool is_instruction(std::string_view text) const;
+  [[nodiscard]] Label const* label_at(std::string_view text, std::size_t at) const;
+  [[nodiscard]] std::vector<Found> find_labels(FoldedLine const& line) const;
 
-  std::vector<Label> m_labels;              ///< longest first
+  std::vector<Label> m_labels;  ///< longest first
   std::vector<std::string> m_stamp_words, m_zero_words;
 };
 

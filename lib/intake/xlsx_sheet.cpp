@@ -82,7 +82,7 @@ class SheetHandler : public XmlHandler {
     }
   }
 
-  At enter_root(std::string_view name) {
+  [[nodiscard]] At enter_root(std::string_view name) const {
     if (name != "worksheet") throw damaged(say("the worksheet {} is none", m_sheet.name));
     return At::worksheet;
   }

@@ -41,13 +41,12 @@ class StringsHandler : public XmlHandler {
 }  // namespace
 
 void RichText::start(std::string_view name, XmlAttributes attributes) {
-  if (m_skipped > 0 || m_collecting) {
-    ++m_skipped;
-  } else if (name == "t") {
+  bool const inside = m_skipped > 0 || m_collecting;
+  if (!inside && name == "t") {
     m_collecting = true;
     m_preserve = attributes.text("xml:space") == "preserve";
     m_from = m_text.size();
-  } else if (name == "r" && !m_run) {
+  } else if (!inside && name == "r" && !m_run) {
     m_run = true;
   } else {
     ++m_skipped;

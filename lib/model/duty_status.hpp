@@ -21,6 +21,7 @@ struct DutyStatus {
   std::optional<SubmissionRef> submission;      ///< the latest that counts: taken, else returned
   int returns = 0;                              ///< how often it was sent back
   std::string evidence;
+  std::optional<SubmissionRef> met_by;          ///< the submission that came in on `met_on`
   bool operator==(DutyStatus const&) const = default;
 
   [[nodiscard]] bool met() const { return met_on.has_value(); }

@@ -4,6 +4,8 @@
 #include <optional>
 #include <string_view>
 
+#include "lib/base/i18n.hpp"
+
 namespace zgz {
 
 /// The columns that a department's form can have (real forms name them in many ways; the plan lists the aliases).
@@ -19,28 +21,28 @@ struct FieldName {
 };
 
 inline constexpr std::array field_names{
-    FieldName{Field::seq, "seq", "No."},
-    FieldName{Field::department, "department", "Department"},
-    FieldName{Field::category, "category", "Category"},
-    FieldName{Field::problem, "problem", "Problem"},
-    FieldName{Field::subject, "subject", "Matter or person served"},
-    FieldName{Field::source, "source", "Source"},
-    FieldName{Field::cause, "cause", "Cause"},
-    FieldName{Field::measure, "measure", "Measure"},
-    FieldName{Field::target, "target", "Target"},
-    FieldName{Field::due, "due", "Due day"},
-    FieldName{Field::leader, "leader", "Leader responsible"},
-    FieldName{Field::owner, "owner", "Owner"},
-    FieldName{Field::progress, "progress", "Progress"},
-    FieldName{Field::done, "done", "Done"},
-    FieldName{Field::closed, "closed", "Closed"},
-    FieldName{Field::accountability, "accountability", "Accountability"},
-    FieldName{Field::system, "system", "Mechanism"},
-    FieldName{Field::reason, "reason", "Reason"},
-    FieldName{Field::filler, "filler", "Filled in by"},
-    FieldName{Field::checker, "checker", "Checked by"},
-    FieldName{Field::phone, "phone", "Phone"},
-    FieldName{Field::note, "note", "Note"},
+    FieldName{Field::seq, "seq", ZGZ_N_("Serial no.")},
+    FieldName{Field::department, "department", ZGZ_N_("Department")},
+    FieldName{Field::category, "category", ZGZ_N_("Category")},
+    FieldName{Field::problem, "problem", ZGZ_N_("Problem")},
+    FieldName{Field::subject, "subject", ZGZ_N_("Matter or person served")},
+    FieldName{Field::source, "source", ZGZ_N_("Source")},
+    FieldName{Field::cause, "cause", ZGZ_N_("Cause")},
+    FieldName{Field::measure, "measure", ZGZ_N_("Measure")},
+    FieldName{Field::target, "target", ZGZ_N_("Target")},
+    FieldName{Field::due, "due", ZGZ_N_("Due day")},
+    FieldName{Field::leader, "leader", ZGZ_N_("Leader responsible")},
+    FieldName{Field::owner, "owner", ZGZ_N_("Owner")},
+    FieldName{Field::progress, "progress", ZGZ_N_("Progress")},
+    FieldName{Field::done, "done", ZGZ_N_("Done")},
+    FieldName{Field::closed, "closed", ZGZ_N_("Closed")},
+    FieldName{Field::accountability, "accountability", ZGZ_N_("Accountability")},
+    FieldName{Field::system, "system", ZGZ_N_("Mechanism")},
+    FieldName{Field::reason, "reason", ZGZ_N_("Reason")},
+    FieldName{Field::filler, "filler", ZGZ_N_("Filled in by")},
+    FieldName{Field::checker, "checker", ZGZ_N_("Checked by")},
+    FieldName{Field::phone, "phone", ZGZ_N_("Phone")},
+    FieldName{Field::note, "note", ZGZ_N_("Note")},
 };
 
 [[nodiscard]] constexpr std::string_view word_of(Field field) {

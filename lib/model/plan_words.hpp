@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "lib/base/i18n.hpp"
 #include "lib/model/plan.hpp"
 
 namespace zgz {
@@ -17,33 +18,33 @@ struct PlanWord {
 };
 
 inline constexpr std::array owed_by_words{
-    PlanWord<OwedBy>{OwedBy::every_department, "every_department", "every department"},
-    PlanWord<OwedBy>{OwedBy::office, "office", "the office"},
-    PlanWord<OwedBy>{OwedBy::leading_group, "leading_group", "the leading group"},
+    PlanWord<OwedBy>{OwedBy::every_department, "every_department", ZGZ_N_("every department")},
+    PlanWord<OwedBy>{OwedBy::office, "office", ZGZ_N_("the office")},
+    PlanWord<OwedBy>{OwedBy::leading_group, "leading_group", ZGZ_N_("the leading group")},
 };
 
 inline constexpr std::array day_unit_words{
-    PlanWord<DayUnit>{DayUnit::day, "day", "days"},
-    PlanWord<DayUnit>{DayUnit::workday, "workday", "workdays"},
+    PlanWord<DayUnit>{DayUnit::day, "day", ZGZ_N_("days")},
+    PlanWord<DayUnit>{DayUnit::workday, "workday", ZGZ_N_("workdays")},
 };
 
 inline constexpr std::array roll_words{
-    PlanWord<Roll>{Roll::none, "none", "stays"},
-    PlanWord<Roll>{Roll::next_workday, "next_workday", "moves to the next workday"},
+    PlanWord<Roll>{Roll::none, "none", ZGZ_N_("stays")},
+    PlanWord<Roll>{Roll::next_workday, "next_workday", ZGZ_N_("moves to the next workday")},
 };
 
 /// What can start or stop a clock.
 inline constexpr std::array clock_event_words{
-    PlanWord<std::string_view>{"received", "received", "received"},
-    PlanWord<std::string_view>{"dispatched", "dispatched", "dispatched"},
-    PlanWord<std::string_view>{"accepted", "accepted", "accepted for handling"},
-    PlanWord<std::string_view>{"concluded", "concluded", "concluded"},
-    PlanWord<std::string_view>{"replied", "replied", "the written reply received"},
-    PlanWord<std::string_view>{"review_asked", "review_asked", "a review asked for"},
-    PlanWord<std::string_view>{"returned", "returned", "returned to the sender"},
-    PlanWord<std::string_view>{"hearing", "hearing", "a hearing held"},
-    PlanWord<std::string_view>{"appraisal", "appraisal", "an appraisal by experts"},
-    PlanWord<std::string_view>{"suspended", "suspended", "suspended by the office"},
+    PlanWord<std::string_view>{"received", "received", ZGZ_N_("received")},
+    PlanWord<std::string_view>{"dispatched", "dispatched", ZGZ_N_("dispatched")},
+    PlanWord<std::string_view>{"accepted", "accepted", ZGZ_N_("accepted for handling")},
+    PlanWord<std::string_view>{"concluded", "concluded", ZGZ_N_("concluded")},
+    PlanWord<std::string_view>{"replied", "replied", ZGZ_N_("the written reply received")},
+    PlanWord<std::string_view>{"review_asked", "review_asked", ZGZ_N_("a review asked for")},
+    PlanWord<std::string_view>{"returned", "returned", ZGZ_N_("returned to the sender")},
+    PlanWord<std::string_view>{"hearing", "hearing", ZGZ_N_("a hearing held")},
+    PlanWord<std::string_view>{"appraisal", "appraisal", ZGZ_N_("an appraisal by experts")},
+    PlanWord<std::string_view>{"suspended", "suspended", ZGZ_N_("suspended by the office")},
 };
 
 /// The row of a vocabulary with this value; the vocabulary must hold it.

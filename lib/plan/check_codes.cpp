@@ -36,7 +36,7 @@ void check_list(std::vector<T> const& items, std::string_view key, Node const& r
 void check_reference(std::string const& code, std::vector<std::string> const& known, char const* english, Place place,
                      FaultList& faults) {
   if (code.empty() || std::find(known.begin(), known.end(), code) != known.end()) return;
-  faults.add(place, say(english, code, join(known, ", ")));
+  faults.add(place, say(english, code, join(known, tr(", "))));
 }
 
 void check_duty(Plan const& plan, std::size_t i, Node const& root, FaultList& faults) {

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -10,6 +9,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/i18n.hpp"
+#include "lib/base/reason.hpp"
 #include "lib/base/text.hpp"
 #include "lib/plan/calendar_file.hpp"
 #include "lib/plan/check.hpp"
@@ -106,7 +106,7 @@ Loaded parse_plan(std::string_view text, std::string const& name, std::vector<st
   for (std::size_t i = 0; i < calendars.size(); ++i) {
     if (is_plain_name(calendars[i]) && load_calendar(calendars[i], calendar_folders, loaded)) continue;
     faults.add(locate(root, {"calendar", i}),
-               say("No calendar file {0}.toml; looked in: {1}.", calendars[i], join(calendar_folders, ", ")));
+               say("No calendar file {0}.toml; looked in: {1}.", calendars[i], join(calendar_folders, tr(", "))));
   }
   auto const calendar_faults = loaded.faults;
   loaded.faults = faults.in_order();
@@ -117,7 +117,7 @@ Loaded parse_plan(std::string_view text, std::string const& name, std::vector<st
 Loaded load_plan(std::string const& path, std::string const& config) {
   if (fs::is_directory(path)) throw failure(Fault::unreadable_directory, {}, path);
   auto const text = text_of(path);
-  if (!text) throw failure(Fault::unreadable_file, {std::strerror(errno)}, path);
+  if (!text) throw failure(Fault::unreadable_file, {reason_of(errno)}, path);
   auto const beside = fs::path{path}.parent_path() / "calendar";
   return parse_plan(*text, path, {beside.string(), (fs::path{config} / "calendar").string()});
 }

@@ -45,7 +45,7 @@ bool read_list(Node const& node, std::string_view key, FaultList& faults, char c
 std::string unknown(char const* with_guess, char const* without, std::string_view word,
                     std::vector<std::string> const& known) {
   auto const guess = nearest(word, known);
-  return guess.empty() ? say(without, word, join(known, ", ")) : say(with_guess, word, guess);
+  return guess.empty() ? say(without, word, join(known, tr(", "))) : say(with_guess, word, guess);
 }
 
 }  // namespace
@@ -98,8 +98,9 @@ std::optional<std::size_t> choose(Node const& node, std::string_view key, FaultL
   if (!read(node, key, faults, text)) return std::nullopt;
   auto const found = std::find(words.begin(), words.end(), text);
   if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-  faults.add(node.place, say("{}: ", key) + unknown(ZGZ_N_("unknown word \"{0}\"; did you mean \"{1}\"?"),
-                                                    ZGZ_N_("unknown word \"{0}\"; known are: {1}."), text, words));
+  faults.add(node.place, say("{0}: {1}", key,
+                             unknown(ZGZ_N_("unknown word \"{0}\"; did you mean \"{1}\"?"),
+                                     ZGZ_N_("unknown word \"{0}\"; known are: {1}."), text, words)));
   return std::nullopt;
 }
 

@@ -13,7 +13,7 @@ Document log_document(std::vector<LogEntry> const& entries, LogHead const& head)
                    {"hash", tr("Hash"), false, Show::machines},
                    {"hash_start", tr("Hash"), false, Show::people}};
   for (auto const& e : entries) {
-    table.rows.push_back({{e.seq}, {e.at}, {e.actor}, {e.kind}, {e.command}, {e.payload}, {e.prev}, {e.hash}, {e.hash.substr(0, 12)}});
+    table.rows.push_back({{e.seq}, {e.at}, {e.actor}, {Term{e.kind, tr(e.kind.c_str())}}, {e.command}, {e.payload}, {e.prev}, {e.hash}, {e.hash.substr(0, 12)}});
   }
   Document document{"zgz.log/1", {{"count", head.count}, {"head", head.hash}}, {}};
   document.blocks.emplace_back(std::move(table));

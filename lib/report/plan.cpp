@@ -36,7 +36,7 @@ std::vector<Fact> plan_facts(Plan const& plan) {
 
 DocTable findings_table(std::vector<LintFinding> const& findings) {
   DocTable table{"findings", tr("Findings"), {}, {}, tr("Nothing is left open."), {}};
-  table.columns = {{"word", tr("Kind")},
+  table.columns = {{"word", tr("Word")},
                    {"clause", tr("Clause")},
                    {"about", tr("Concerns"), false, Show::machines},
                    {"message", tr("Finding")}};

@@ -167,7 +167,7 @@ DocTable limit_table(Plan const& plan) {
                    {"named_only", tr("Named complaints only")},
                    {"valid_from", tr("In force from")},
                    {"valid_to", tr("In force until")},
-                   {"source", tr("Source")}};
+                   {"source", tr("Legal basis")}};
   for (auto const& l : plan.time_limits) {
     table.rows.push_back({{l.code},
                           {l.name},

@@ -131,14 +131,14 @@ std::int64_t all_changes(std::vector<Receipt> const& receipts, ProblemChange::Ou
 }
 
 std::string summary(std::vector<Receipt> const& receipts) {
-  return say_count("{0} file: {1} taken ({2} of them zero reports), {3} returned, {4} known already, {5} not readable.",
+  auto const files = say_count("{0} file: {1} taken ({2} of them zero reports), {3} returned, {4} known already, {5} not readable.",
                    "{0} files: {1} taken ({2} of them zero reports), {3} returned, {4} known already, {5} not readable.",
                    receipts.size(), receipts.size(), with_outcome(receipts, Outcome::taken), zero_reports(receipts),
              with_outcome(receipts, Outcome::returned), with_outcome(receipts, Outcome::known),
-             with_outcome(receipts, Outcome::refused)) +
-         tr(" ") +
-         say("Problems: {0} new, {1} changed, {2} same.", all_changes(receipts, ProblemChange::Outcome::added),
-             all_changes(receipts, ProblemChange::Outcome::changed), all_changes(receipts, ProblemChange::Outcome::same));
+             with_outcome(receipts, Outcome::refused));
+  auto const problems = say("Problems: {0} new, {1} changed, {2} same.", all_changes(receipts, ProblemChange::Outcome::added),
+                            all_changes(receipts, ProblemChange::Outcome::changed), all_changes(receipts, ProblemChange::Outcome::same));
+  return say("{0} {1}", files, problems);
 }
 
 Words refs_of(std::vector<Problem> const& problems) {

@@ -67,6 +67,8 @@ Document status_document(Plan const& plan, StatusFacts const& facts) {
   blocks.emplace_back(category_states(plan, facts));
   blocks.emplace_back(Heading{say("Due within {} days", plan.soon_days)});
   blocks.emplace_back(soon_table(plan, facts));
+  blocks.emplace_back(Paragraph{soon_rest(plan, facts), Tone::dim});
+  blocks.emplace_back(soon_items(plan, facts));
   blocks.emplace_back(Paragraph{say("Log: {0} entries, head {1}.", facts.head.count, facts.head.hash.substr(0, 12)), Tone::dim});
   return document;
 }

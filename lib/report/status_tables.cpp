@@ -14,7 +14,8 @@ namespace zgz::report {
 
 namespace {
 
-constexpr std::size_t title_excerpt = 24;
+constexpr std::size_t title_excerpt = 15;      // so that a line of the screen is enough
+constexpr std::size_t soon_shown = 8;
 
 Term stage_state(Stage const& stage, Date today) {
   if (stage.start && today < *stage.start) return {"ahead", tr("ahead")};
@@ -61,6 +62,24 @@ std::map<std::string, Counts> counts_by_department(StatusFacts const& facts) {
   return counts;
 }
 
+std::vector<DocColumn> soon_columns() {
+  return {{"due", tr("Due")}, {"department", tr("Department")}, {"subject", tr("Subject")}, {"title", tr("Title")}};
+}
+
+std::vector<DocCell> soon_row(Plan const& plan, OverdueItem const& item, std::string title) {
+  return {{item.due}, {debtor_name(plan, item.department, item.owed_by)}, {item.subject}, {std::move(title)}};
+}
+
+std::vector<OverdueItem> by_day(std::vector<OverdueItem> items) {
+  std::stable_sort(items.begin(), items.end(), [](auto const& a, auto const& b) { return a.due < b.due; });
+  return items;
+}
+
+/// The first part of a category's name: 推诿扯皮 of 推诿扯皮、要素保障不力.
+std::string short_category(Category const& category) {
+  return category.code + ' ' + split(replace_all(category.name, "、", "\n"), '\n').front();
+}
+
 std::vector<DocCell> matrix_row(Department const& department, StatusFacts const& facts, Counts const& counts) {
   std::vector<DocCell> row{{department.name}};
   for (auto const& status : facts.duties) {
@@ -103,7 +122,7 @@ std::string matrix_legend(Plan const& plan) {
   for (auto const* duty : department_duties(plan)) {
     entries.push_back(fmt::format("{} {} {:02}-{:02}", ++number, duty->title, month_of(duty->due), day_of(duty->due)));
   }
-  return join(entries, tr("; ")) + tr(". Marks: ✓ in, 0 zero report, R returned, ✗ missing, · not due, ! late.");
+  return say("{0} {1}", say("{}.", join(entries, tr("; "))), tr("Marks: ✓ in, 0 zero report, R returned, ✗ missing, · not due, ! late."));
 }
 
 std::string office_line(StatusFacts const& facts) {
@@ -156,22 +175,30 @@ DocTable category_states(Plan const& plan, StatusFacts const& facts) {
   };
   for (auto const& category : plan.categories) {
     auto const in_category = [&](Problem const& p) { return p.row.category == category.code; };
-    if (count(in_category) > 0) add(category_name(plan, category.code), in_category);
+    if (count(in_category) > 0) add(short_category(category), in_category);
   }
   if (!table.rows.empty()) add(tr("Total"), [](Problem const&) { return true; });
   return table;
 }
 
+DocTable soon_items(Plan const& plan, StatusFacts const& facts) {
+  DocTable table{"soon", {}, soon_columns(), {}, {}, {}, Show::machines};
+  for (auto const& item : by_day(facts.soon)) table.rows.push_back(soon_row(plan, item, item.title));
+  return table;
+}
+
 DocTable soon_table(Plan const& plan, StatusFacts const& facts) {
-  DocTable table{"soon", {}, {}, {}, say("Nothing falls due within {} days.", plan.soon_days), {}};
-  table.columns = {{"due", tr("Due")}, {"department", tr("Department")}, {"subject", tr("Subject")}, {"title", tr("Title")}};
-  auto items = facts.soon;
-  std::stable_sort(items.begin(), items.end(), [](auto const& a, auto const& b) { return a.due < b.due; });
-  for (auto const& item : items) {
-    table.rows.push_back({{item.due}, {debtor_name(plan, item.department, item.owed_by)}, {item.subject},
-                          {first_line(item.title, title_excerpt)}});
+  DocTable table{"soon", {}, soon_columns(), {}, say("Nothing falls due within {} days.", plan.soon_days), {}, Show::people};
+  for (auto const& item : by_day(facts.soon)) {
+    if (table.rows.size() == soon_shown) break;
+    table.rows.push_back(soon_row(plan, item, first_line(item.title, title_excerpt)));
   }
   return table;
+}
+
+std::string soon_rest(Plan const& plan, StatusFacts const& facts) {
+  if (facts.soon.size() <= soon_shown) return {};
+  return say("Shown {0} of {1}; `zgz overdue --soon {2}` lists all.", soon_shown, facts.soon.size(), plan.soon_days);
 }
 
 }  // namespace zgz::report

@@ -9,10 +9,14 @@ namespace zgz::report {
 [[nodiscard]] DocTable duty_matrix(Plan const& plan, StatusFacts const& facts);
 [[nodiscard]] DocTable duty_items(Plan const& plan, StatusFacts const& facts);
 [[nodiscard]] DocTable category_states(Plan const& plan, StatusFacts const& facts);
+[[nodiscard]] DocTable soon_items(Plan const& plan, StatusFacts const& facts);
 [[nodiscard]] DocTable soon_table(Plan const& plan, StatusFacts const& facts);
 
 /// What the marks and the numbers over the matrix mean.
 [[nodiscard]] std::string matrix_legend(Plan const& plan);
+
+/// How many of what falls due soon the table leaves out; empty if it shows all.
+[[nodiscard]] std::string soon_rest(Plan const& plan, StatusFacts const& facts);
 
 /// How many duties of the office and the leading group are done.
 [[nodiscard]] std::string office_line(StatusFacts const& facts);

@@ -14,13 +14,20 @@ Tone tone_of(SubmissionState state) {
   return state == SubmissionState::undone ? Tone::dim : Tone::plain;
 }
 
+Term duty_term(Plan const& plan, std::string const& code) {
+  for (auto const& duty : plan.duties) {
+    if (duty.code == code) return {code, duty.title};
+  }
+  return {code, code};
+}
+
 Value number(std::size_t value) { return static_cast<std::int64_t>(value); }
 
 std::vector<Entry> entries_of(Plan const& plan, Submission const& s) {
   auto const& reading = s.reading;
   return {{"submission", tr("Submission"), s.ref.str()},
           {"department", tr("Department"), department_name(plan, s.department)},
-          {"duty", tr("Duty"), s.duty},
+          {"duty", tr("Duty"), duty_term(plan, s.duty)},
           {"received", tr("Received"), s.received},
           {"state", tr("State"), term(s.state)},
           {"zero", tr("Zero report"), reading.zero},
@@ -49,7 +56,7 @@ Document submissions_document(Plan const& plan, std::vector<Submission> const& s
   table.columns = {{"submission", tr("No.")},       {"received", tr("Received")}, {"department", tr("Department")},
                    {"state", tr("State")},          {"zero", tr("Zero report"), false, Show::machines},
                    {"signed", tr("Signed"), false, Show::machines}, {"stamped", tr("Stamped"), false, Show::machines},
-                   {"problems", tr("Rows"), true},  {"faults", tr("Faults"), true}, {"file", tr("File")}};
+                   {"problems", tr("Data rows"), true},  {"faults", tr("Faults"), true}, {"file", tr("File")}};
   for (auto const& s : submissions) {
     table.rows.push_back({{s.ref.str()},
                           {s.received},
@@ -72,7 +79,9 @@ Document submission_document(Plan const& plan, Submission const& submission, std
     document.blocks.emplace_back(Paragraph{sentence(diagnostic), diagnostic.severity == Severity::fault ? Tone::bad : Tone::dim});
   }
   document.blocks.emplace_back(diagnostics_table(submission.reading.diagnostics));
-  document.blocks.emplace_back(problem_table(plan, problems));
+  auto listed = problem_table(plan, problems);
+  listed.empty = tr("No problem was listed in it last.");
+  document.blocks.emplace_back(std::move(listed));
   return document;
 }
 

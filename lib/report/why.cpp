@@ -35,23 +35,23 @@ DocTable days_table(std::vector<CountedDay> const& days) {
 }
 
 std::string deadline_sentence(Duty const& duty) {
-  auto const text = duty.inclusive
+  auto text = duty.inclusive
                         ? say("“{0}” is owed by {1} ({2}), that day included to its end.", duty.title, iso(duty.due), weekday_name(duty.due))
                         : say("“{0}” is owed before {1} ({2}): the last day is {3}.", duty.title, iso(duty.due), weekday_name(duty.due), iso(duty.last_day()));
-  auto const source = duty.clause.empty() ? std::string{} : tr(" ") + say("Clause: {}.", duty.clause);
-  auto const assumed = duty.due_assumed ? tr(" ") + std::string{tr("The plan gives no day of its own here; the end of the stage or of the campaign is taken.")} : std::string{};
-  return text + source + assumed;
+  if (!duty.clause.empty()) text = say("{0} {1}", text, say("Clause: {}.", duty.clause));
+  if (!duty.due_assumed) return text;
+  return say("{0} {1}", text, tr("The plan gives no day of its own here; the end of the stage or of the campaign is taken."));
 }
 
 std::string state_sentence(DutyStatus const& status, Date today) {
   if (status.met()) {
-    auto const by = status.submission ? say(" ({})", status.submission->str()) : std::string{};
+    auto const by = status.met_by ? say(" ({})", status.met_by->str()) : std::string{};
     if (status.days_late == 0) return say("Met on {0}{1}: in time.", iso(*status.met_on), by);
     return say("Met on {0}{1}: {2} days late.", iso(*status.met_on), by, status.days_late);
   }
-  auto const returned = status.state == DutyState::returned ? say("Returned {0} times, last {1}; it is still owed. ", status.returns, status.submission->str()) : std::string{};
-  if (status.days_late == 0) return returned + say("Not due yet as of {0}.", iso(today));
-  return returned + say("Not met as of {0}: {1} days late.", iso(today), status.days_late);
+  auto const now = status.days_late == 0 ? say("Not due yet as of {0}.", iso(today)) : say("Not met as of {0}: {1} days late.", iso(today), status.days_late);
+  if (status.state != DutyState::returned) return now;
+  return say("{0} {1}", say("Returned {0} times, last {1}; it is still owed.", status.returns, status.submission->str()), now);
 }
 
 Tone tone_of(DutyStatus const& status) {

@@ -22,24 +22,31 @@ void mark_met(DutyStatus& status, DutyState state, Date on) {
 }
 
 bool has_problems(Records const& records, std::string const& department) {
-  return std::find(records.with_problems.begin(), records.with_problems.end(), department) != records.with_problems.end();
+  return std::find(records.with_problems.begin(), records.with_problems.end(), department) !=
+         records.with_problems.end();
 }
 
 void judge_checklist(DutyStatus& status, Records const& records, Date today) {
   std::optional<Date> first;
+  bool brought_items = false;
   for (auto const& submission : records.submissions) {
     if (submission.department != status.department->code || submission.duty != status.duty->code) continue;
-    if (submission.received > today || submission.state == SubmissionState::undone) continue;
+    if (submission.received > today) continue;
+    // One that was undone may have left problems that a person had acted on.
+    if (submission.state != SubmissionState::returned && !submission.reading.zero) brought_items = true;
+    if (submission.state == SubmissionState::undone) continue;
     if (submission.state == SubmissionState::returned) {
       ++status.returns;
       if (!first) status.submission = submission.ref, status.state = DutyState::returned;
       continue;
     }
-    first = first ? std::min(*first, submission.received) : submission.received;
+    if (!first || submission.received < *first) first = submission.received, status.met_by = submission.ref;
     status.submission = submission.ref;
   }
   if (!first) return mark_unmet(status, today);
-  mark_met(status, has_problems(records, status.department->code) ? DutyState::has_items : DutyState::zero_report, *first);
+  // Problems that came in after today have not happened.
+  bool const has_items = brought_items && has_problems(records, status.department->code);
+  mark_met(status, has_items ? DutyState::has_items : DutyState::zero_report, *first);
 }
 
 void judge_record(DutyStatus& status, Records const& records, Date today) {
@@ -84,12 +91,22 @@ Coverage coverage(std::vector<DutyStatus> const& statuses) {
     if (!status.duty->checklist || status.department == nullptr) continue;
     ++sum.owed;
     switch (status.state) {
-      case DutyState::has_items: ++sum.has_items; break;
-      case DutyState::zero_report: ++sum.zero; break;
-      case DutyState::returned: ++sum.returned; break;
-      case DutyState::missing: ++sum.missing; break;
+      case DutyState::has_items:
+        ++sum.has_items;
+        break;
+      case DutyState::zero_report:
+        ++sum.zero;
+        break;
+      case DutyState::returned:
+        ++sum.returned;
+        break;
+      case DutyState::missing:
+        ++sum.missing;
+        break;
       case DutyState::not_due:
-      case DutyState::done: ++sum.not_due; break;
+      case DutyState::done:
+        ++sum.not_due;
+        break;
     }
   }
   return sum;

@@ -1,7 +1,5 @@
 #include "lib/rules/known.hpp"
 
-#include <algorithm>
-
 namespace zgz::rules {
 
 namespace {
@@ -17,12 +15,14 @@ std::vector<Fault> fault_kinds(Reading const& reading) {
 }  // namespace
 
 Submission const* repeated(Submission const& candidate, std::vector<Submission> const& with_same_bytes) {
-  auto const found = std::find_if(with_same_bytes.begin(), with_same_bytes.end(), [&](Submission const& earlier) {
-    if (earlier.department != candidate.department || earlier.duty != candidate.duty) return false;
-    if (earlier.state == SubmissionState::undone) return false;
-    return earlier.state == SubmissionState::taken || fault_kinds(earlier.reading) == fault_kinds(candidate.reading);
-  });
-  return found == with_same_bytes.end() ? nullptr : &*found;
+  Submission const* returned = nullptr;
+  for (auto const& earlier : with_same_bytes) {
+    if (earlier.department != candidate.department || earlier.duty != candidate.duty) continue;
+    if (earlier.state == SubmissionState::taken) return &earlier;
+    bool const same_faults = fault_kinds(earlier.reading) == fault_kinds(candidate.reading);
+    if (earlier.state == SubmissionState::returned && same_faults && returned == nullptr) returned = &earlier;
+  }
+  return returned;
 }
 
 bool must_return(Reading const& reading) { return !fault_kinds(reading).empty(); }

@@ -7,7 +7,7 @@
 namespace zgz::rules {
 
 /// The earlier submission that `candidate` only repeats: the same bytes from the same department for the same duty,
-/// that were taken, or that were returned for the very same faults. Undone ones do not count.
+/// that were taken, or else that were returned for the very same faults. Undone ones do not count.
 [[nodiscard]] Submission const* repeated(Submission const& candidate, std::vector<Submission> const& with_same_bytes);
 
 /// Whether anything in the reading makes it a submission to be returned.

@@ -16,22 +16,56 @@ constexpr double alike = 0.5;
 /// For each row the index of its problem in `existing`, or -1.
 using Pairs = std::vector<std::ptrdiff_t>;
 
+/// The same in everything but where it stands in the file and how the day was written.
+bool same_content(ChecklistRow a, ChecklistRow b) {
+  a.row = b.row = 0;
+  a.due_text = b.due_text = {};
+  return a == b;
+}
+
+/// How many members say that a row of the same wording goes on with this problem.
+int shared_members(ChecklistRow const& a, ChecklistRow const& b) {
+  return (a.category == b.category) + (a.subject == b.subject) + (a.source == b.source) + (a.measure == b.measure) +
+         (a.leader == b.leader) + (a.owner == b.owner) + (a.unit == b.unit) + (a.due == b.due);
+}
+
+/// 0 for no pair. Of equal wordings that share as much, one that still has to be mended comes first.
+int rank(ChecklistRow const& row, Problem const& problem, bool exact) {
+  int const standing = problem.open() && !problem.absent ? 1 : 0;
+  if (exact) return same_content(row, problem.row) ? 1 + standing : 0;
+  return 1 + 2 * shared_members(row, problem.row) + standing;
+}
+
+using ByWording = std::unordered_map<std::string, std::vector<std::size_t>>;
+
+void pair_equal(std::vector<ChecklistRow> const& rows, std::vector<Problem> const& existing,
+                ByWording const& by_wording, bool exact, Pairs& pairs, std::vector<bool>& taken) {
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    auto const found = pairs[r] < 0 ? by_wording.find(fold(rows[r].problem)) : by_wording.end();
+    if (found == by_wording.end()) continue;
+    int best = 0;
+    for (auto const candidate : found->second) {
+      auto const value = taken[candidate] ? 0 : rank(rows[r], existing[candidate], exact);
+      if (value <= best) continue;
+      best = value;
+      pairs[r] = static_cast<std::ptrdiff_t>(candidate);
+    }
+    if (best > 0) taken[static_cast<std::size_t>(pairs[r])] = true;
+  }
+}
+
+/// One wording may stand in a sheet several times: rows that say exactly what they said before go first.
 void pair_equal(std::vector<ChecklistRow> const& rows, std::vector<Problem> const& existing, Pairs& pairs,
                 std::vector<bool>& taken) {
-  std::unordered_multimap<std::string, std::size_t> by_wording;
-  for (std::size_t i = 0; i < existing.size(); ++i) by_wording.emplace(fold(existing[i].row.problem), i);
-  for (std::size_t r = 0; r < rows.size(); ++r) {
-    auto [first, last] = by_wording.equal_range(fold(rows[r].problem));
-    std::vector<std::size_t> candidates;
-    for (; first != last; ++first) candidates.push_back(first->second);
-    std::sort(candidates.begin(), candidates.end());
-    for (auto const candidate : candidates) {
-      if (taken[candidate]) continue;
-      pairs[r] = static_cast<std::ptrdiff_t>(candidate);
-      taken[candidate] = true;
-      break;
-    }
-  }
+  ByWording by_wording;
+  for (std::size_t i = 0; i < existing.size(); ++i) by_wording[fold(existing[i].row.problem)].push_back(i);
+  pair_equal(rows, existing, by_wording, true, pairs, taken);
+  pair_equal(rows, existing, by_wording, false, pairs, taken);
+}
+
+/// A closed problem must not swallow a new one that merely sounds like it.
+bool may_be_reworded(ChecklistRow const& row, Problem const& problem) {
+  return problem.rectification != Rectification::closed || claimed_progress(row.progress) == Rectification::reported;
 }
 
 struct Candidate {
@@ -42,16 +76,21 @@ struct Candidate {
 /// Only problems of the submission before can have been reworded, which also bounds the comparisons.
 void pair_alike(std::vector<ChecklistRow> const& rows, std::vector<Problem> const& existing, Pairs& pairs,
                 std::vector<bool>& taken) {
+  std::vector<std::pair<std::size_t, Wording>> before;
+  for (std::size_t p = 0; p < existing.size(); ++p) {
+    if (!taken[p] && !existing[p].absent) before.emplace_back(p, existing[p].row.problem);
+  }
   std::vector<Candidate> candidates;
-  for (std::size_t r = 0; r < rows.size(); ++r) {
+  for (std::size_t r = 0; r < rows.size() && !before.empty(); ++r) {
     if (pairs[r] >= 0) continue;
-    for (std::size_t p = 0; p < existing.size(); ++p) {
-      if (taken[p] || existing[p].absent) continue;
-      auto const likeness = similarity(rows[r].problem, existing[p].row.problem);
-      if (likeness >= alike) candidates.push_back({likeness, r, p});
+    Wording const wording{rows[r].problem};
+    for (auto const& [p, other] : before) {
+      auto const likeness = wording.likeness_to(other);
+      if (likeness >= alike && may_be_reworded(rows[r], existing[p])) candidates.push_back({likeness, r, p});
     }
   }
-  std::stable_sort(candidates.begin(), candidates.end(), [](auto const& a, auto const& b) { return a.likeness > b.likeness; });
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](auto const& a, auto const& b) { return a.likeness > b.likeness; });
   for (auto const& candidate : candidates) {
     if (pairs[candidate.row] >= 0 || taken[candidate.problem]) continue;
     pairs[candidate.row] = static_cast<std::ptrdiff_t>(candidate.problem);
@@ -61,8 +100,10 @@ void pair_alike(std::vector<ChecklistRow> const& rows, std::vector<Problem> cons
 
 void claim_progress(Problem& problem, Date received) {
   if (!problem.open()) return;
-  auto const claimed = claimed_progress(problem.row.progress);
+  auto claimed = claimed_progress(problem.row.progress);
   if (!claimed) return;
+  // 长期坚持 as progress would end the clock of a problem that has a day to keep.
+  if (*claimed == Rectification::long_term && problem.row.due) claimed = Rectification::ongoing;
   problem.rectification = *claimed;
   if (*claimed == Rectification::reported) problem.reported_on = received;
 }
@@ -78,11 +119,23 @@ Problem added_problem(Submission const& submission, ChecklistRow const& row, Pro
   return problem;
 }
 
-/// The same in everything but where it stands in the file and how the day was written.
-bool same_content(ChecklistRow a, ChecklistRow b) {
-  a.row = b.row = 0;
-  a.due_text = b.due_text = {};
-  return a == b;
+/// A sheet that still carries the day from before an extension does not give the extension up.
+bool was_extended_from(Problem const& problem, std::optional<Date> due) {
+  return std::any_of(problem.extensions.begin(), problem.extensions.end(),
+                     [&](Extension const& extension) { return extension.from == due; });
+}
+
+/// The day in force stays unless the department moves it earlier while the problem is still to be mended.
+void set_day(Problem& problem, Problem const& before) {
+  auto const asked = problem.row.due;
+  problem.wished_due.reset();
+  bool const closed = before.rectification == Rectification::closed;
+  bool const finished = closed || before.rectification == Rectification::reported;
+  bool const later = before.row.due && (!asked || *asked > *before.row.due);
+  if (!later && !finished && !was_extended_from(before, asked)) return;
+  problem.row.due = before.row.due;
+  problem.row.long_term = before.row.long_term;
+  if (later && !closed) problem.wished_due = asked;
 }
 
 Problem continued_problem(Submission const& submission, ChecklistRow const& row, Problem const& before) {
@@ -90,24 +143,23 @@ Problem continued_problem(Submission const& submission, ChecklistRow const& row,
   problem.row = row;
   problem.last = submission.ref;
   problem.absent = false;
-  bool const later = before.row.due && (row.long_term || (row.due && *row.due > *before.row.due));
-  if (later) {
-    problem.row.due = before.row.due;
-    problem.row.long_term = before.row.long_term;
-    problem.wished_due = row.due;
-  } else {
-    problem.wished_due.reset();
-  }
+  set_day(problem, before);
   bool const has_a_day_now = before.rectification == Rectification::long_term && !problem.row.long_term;
   if (has_a_day_now) problem.rectification = Rectification::not_started;
   claim_progress(problem, submission.received);
   return problem;
 }
 
+/// Whether the row asks for another day than it did before; a wish that stands already is not new.
+bool asks_anew(ChecklistRow const& row, Problem const& before, Problem const& after) {
+  return row.due ? after.wished_due != before.wished_due : before.row.due.has_value();
+}
+
 ProblemChange changed(Submission const& submission, ChecklistRow const& row, Problem const& before) {
-  bool const same = same_content(row, before.row) && !before.absent;
-  auto const outcome = same ? ProblemChange::Outcome::same : ProblemChange::Outcome::changed;
-  return {outcome, continued_problem(submission, row, before), before};
+  auto after = continued_problem(submission, row, before);
+  bool const same = same_content(after.row, before.row) && !asks_anew(row, before, after) && !before.absent &&
+                    after.rectification == before.rectification;
+  return {same ? ProblemChange::Outcome::same : ProblemChange::Outcome::changed, std::move(after), before};
 }
 
 }  // namespace

@@ -8,7 +8,8 @@
 namespace zgz::rules {
 
 /// What a department's words on its own progress (整改进展) claim: reported for 已完成, ongoing for 整改中,
-/// long_term for 长期坚持; nothing for 未启动 and for words that claim nothing.
+/// long_term for 长期坚持; nothing for 未启动 and for words that claim nothing. A claim that is denied or only
+/// foreseen (未按期完成整改, 预计12月完成整改) is ongoing.
 [[nodiscard]] std::optional<Rectification> claimed_progress(std::string_view words);
 
 }  // namespace zgz::rules

@@ -16,14 +16,15 @@ void need_state(Problem const& problem, std::initializer_list<Rectification> all
   if (std::find(allowed.begin(), allowed.end(), problem.rectification) != allowed.end()) return;
   std::vector<std::string> words;
   for (auto const state : allowed) words.emplace_back(tr(title_of(state)));
-  throw usage_error(Fault::problem_state,
-                    {problem.ref.str(), tr(title_of(problem.rectification)), join(words, " / ")});
+  throw usage_error(Fault::problem_state, {problem.ref.str(), tr(title_of(problem.rectification)), join(words, " / ")});
 }
 
-/// The owner's cell often holds several names and a phone number.
-bool names(std::string const& people, std::string const& person) {
-  auto const folded = fold(person);
-  return !folded.empty() && contains(fold(people), folded);
+/// The owner's cell often holds several names and a phone number; the verifier may be given with a post.
+bool names_the_same(std::string const& owner, std::string const& verifier) {
+  auto const people = fold(owner);
+  auto const person = fold(verifier);
+  if (people.empty() || person.empty()) return false;
+  return contains(people, person) || (length(people) > 1 && contains(person, people));
 }
 
 }  // namespace
@@ -44,15 +45,18 @@ ProblemSentBack send_back(Problem const& problem, Date on, std::string reason) {
 }
 
 ProblemClosed close(Problem const& problem, Date on, std::string evidence, std::string verifier) {
-  need_state(problem, {Rectification::not_started, Rectification::ongoing, Rectification::reported, Rectification::long_term});
-  if (names(problem.row.owner, verifier)) throw usage_error(Fault::verifier_is_owner, {verifier, problem.ref.str()});
+  need_state(problem,
+             {Rectification::not_started, Rectification::ongoing, Rectification::reported, Rectification::long_term});
+  if (names_the_same(problem.row.owner, verifier))
+    throw usage_error(Fault::verifier_is_owner, {verifier, problem.ref.str()});
   if (problem.reported_on && on < *problem.reported_on) {
     throw usage_error(Fault::closed_before_reported, {problem.ref.str(), iso(on), iso(*problem.reported_on)});
   }
   return {problem.ref, on, std::move(evidence), std::move(verifier)};
 }
 
-ProblemExtended extend(Problem const& problem, Date to, std::string approver, std::string reason, std::string document) {
+ProblemExtended extend(Problem const& problem, Date to, std::string approver, std::string reason,
+                       std::string document) {
   need_state(problem, {Rectification::not_started, Rectification::ongoing, Rectification::reported});
   if (!problem.row.due) throw usage_error(Fault::no_due_to_extend, {problem.ref.str()});
   if (to <= *problem.row.due) throw usage_error(Fault::extension_not_later, {iso(to), iso(*problem.row.due)});

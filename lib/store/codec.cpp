@@ -3,6 +3,7 @@
 #include <array>
 
 #include "lib/base/error.hpp"
+#include "lib/base/i18n.hpp"
 #include "lib/store/json.hpp"
 
 namespace zgz::store {
@@ -11,8 +12,8 @@ namespace {
 
 /// In the order of the alternatives of `Event`.
 constexpr std::array<std::string_view, std::variant_size_v<Event>> kinds{
-    "plan-adopted",   "submission-taken", "submission-returned", "submission-undone", "duty-done",       "duty-withdrawn",
-    "problem-started", "problem-reported", "problem-sent-back",   "problem-closed",    "problem-extended"};
+    ZGZ_N_("plan-adopted"),   ZGZ_N_("submission-taken"), ZGZ_N_("submission-returned"), ZGZ_N_("submission-undone"), ZGZ_N_("duty-done"),       ZGZ_N_("duty-withdrawn"),
+    ZGZ_N_("problem-started"), ZGZ_N_("problem-reported"), ZGZ_N_("problem-sent-back"),   ZGZ_N_("problem-closed"),    ZGZ_N_("problem-extended")};
 
 template <std::size_t Index = 0>
 Event decode_event(std::string_view kind, Json const& json) {

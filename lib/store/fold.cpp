@@ -24,11 +24,13 @@ void apply(SQLite::Database& db, PlanAdopted const& event) {
 
 void apply(SQLite::Database& db, SubmissionTaken const& event) {
   put_submission(db, event.submission);
-  for (auto const& change : event.problems) put_problem(db, change.after);
+  std::vector<Problem const*> changed;
+  for (auto const& change : event.problems) changed.push_back(&change.after);
+  put_problems(db, changed);
   for (auto const ref : event.absent) {
     auto problem = must_read(db, ref);
     problem.absent = true;
-    put_problem(db, problem);
+    put_problems(db, {&problem});
   }
 }
 
@@ -42,9 +44,9 @@ void apply(SQLite::Database& db, SubmissionUndone const& event) {
   for (auto const ref : event.withdrawn) {
     auto problem = must_read(db, ref);
     problem.rectification = Rectification::withdrawn;
-    put_problem(db, problem);
+    put_problems(db, {&problem});
   }
-  for (auto const& problem : event.restored) put_problem(db, problem);
+  for (auto const& problem : event.restored) put_problems(db, {&problem});
 }
 
 void apply(SQLite::Database& db, DutyDone const& event) {
@@ -70,7 +72,7 @@ void touch(SQLite::Database& db, ProblemRef ref, Change change) {
   auto problem = must_read(db, ref);
   change(problem);
   problem.touched = true;
-  put_problem(db, problem);
+  put_problems(db, {&problem});
 }
 
 void apply(SQLite::Database& db, ProblemStarted const& event) {

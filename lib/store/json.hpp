@@ -1,10 +1,13 @@
 #pragma once
 
 #include <concepts>
+#include <cstdint>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -181,7 +184,8 @@ Enum named(std::string const& word) {
   if constexpr (std::same_as<Enum, Fault>) {
     if (auto const fault = fault_named(word)) return *fault;
   } else {
-    for (int i = 0; i < 16; ++i) {
+    // Values beyond the last have no word.
+    for (int i = 0; i < 16 && !word.empty(); ++i) {
       if (word_of(static_cast<Enum>(i)) == word) return static_cast<Enum>(i);
     }
   }
@@ -203,6 +207,22 @@ struct Reader {
     if (auto const found = in.find(key); found != in.end()) value = decode<T>(*found);
   }
 };
+
+/// The library's own conversions are looser: they take true for 1, and what is no object for an empty one.
+inline void need(bool fits, Json const& json) {
+  if (!fits) throw std::invalid_argument(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+template <typename T>
+T whole_number(Json const& json) {
+  need(json.is_number_integer(), json);
+  if (json.is_number_unsigned()) {
+    need(std::in_range<T>(json.get<std::uint64_t>()), json);
+    return static_cast<T>(json.get<std::uint64_t>());
+  }
+  need(std::in_range<T>(json.get<std::int64_t>()), json);
+  return static_cast<T>(json.get<std::int64_t>());
+}
 
 }  // namespace detail
 
@@ -237,19 +257,23 @@ T decode(Json const& json) {
     if (!date) throw std::invalid_argument(json.get<std::string>());
     return *date;
   } else if constexpr (detail::IsRef<T>::value) {
-    return T{json.get<std::int64_t>()};
+    return T{detail::whole_number<std::int64_t>(json)};
   } else if constexpr (std::is_enum_v<T>) {
     return detail::named<T>(json.get<std::string>());
   } else if constexpr (detail::IsOptional<T>::value) {
     return decode<typename T::value_type>(json);
   } else if constexpr (detail::IsList<T>::value) {
+    detail::need(json.is_array(), json);
     T list;
     list.reserve(json.size());
     for (auto const& item : json) list.push_back(decode<typename T::value_type>(item));
     return list;
-  } else if constexpr (std::is_arithmetic_v<T> || std::same_as<T, std::string>) {
+  } else if constexpr (std::same_as<T, bool> || std::same_as<T, std::string>) {
     return json.get<T>();
+  } else if constexpr (std::is_integral_v<T>) {
+    return detail::whole_number<T>(json);
   } else {
+    detail::need(json.is_object(), json);
     T object;
     fields(detail::Reader{json}, object);
     return object;

@@ -31,7 +31,7 @@ LogHead read_head(SQLite::Database& db) {
   return {last.getColumn(0).getInt64(), last.getColumn(1).getString()};
 }
 
-void append(SQLite::Database& db, Author const& author, Event const& event) {
+LogEntry append(SQLite::Database& db, Author const& author, Event const& event) {
   auto const head = read_head(db);
   LogEntry entry{head.count + 1, author.at, author.actor, author.command, kind_of(event), payload_of(event),
                  head.hash,      {}};
@@ -47,6 +47,7 @@ void append(SQLite::Database& db, Author const& author, Event const& event) {
   put.bind(7, entry.prev);
   put.bind(8, entry.hash);
   put.exec();
+  return entry;
 }
 
 void each_entry(SQLite::Database& db, std::int64_t first, std::function<bool(LogEntry const&)> const& take) {

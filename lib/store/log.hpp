@@ -22,8 +22,8 @@ struct Author {
 /// line each, without a line feed at the end.
 [[nodiscard]] std::string text_of(LogEntry const& entry);
 
-/// Appends the event; no table but the log is touched.
-void append(SQLite::Database& db, Author const& author, Event const& event);
+/// Appends the event and gives its entry; no table but the log is touched.
+LogEntry append(SQLite::Database& db, Author const& author, Event const& event);
 
 [[nodiscard]] LogHead read_head(SQLite::Database& db);
 

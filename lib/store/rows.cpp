@@ -2,6 +2,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "lib/base/error.hpp"
 #include "lib/store/json.hpp"
 
 namespace zgz::store {
@@ -80,39 +81,7 @@ Submission submission_of(SQLite::Statement& row) {
   return submission;
 }
 
-template <typename Value, typename Convert>
-std::vector<Value> collect(SQLite::Database& db, std::string const& sql, std::vector<std::string> const& bound,
-                           Convert convert) {
-  SQLite::Statement statement{db, sql};
-  for (std::size_t i = 0; i < bound.size(); ++i) statement.bind(static_cast<int>(i) + 1, bound[i]);
-  std::vector<Value> values;
-  while (statement.executeStep()) values.push_back(convert(statement));
-  return values;
-}
-
-}  // namespace
-
-std::vector<Problem> read_problems(SQLite::Database& db, std::string const& where,
-                                   std::vector<std::string> const& bound) {
-  return collect<Problem>(db, R"sql(
-    SELECT number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
-           due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
-           closed_on, evidence, verifier, extensions, touched
-    FROM problem WHERE )sql" + where, bound, problem_of);
-}
-
-std::optional<Problem> read_problem(SQLite::Database& db, ProblemRef ref) {
-  auto found = read_problems(db, "number = CAST(? AS INTEGER)", {std::to_string(ref.number)});
-  return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
-}
-
-void put_problem(SQLite::Database& db, Problem const& problem) {
-  SQLite::Statement put{db, R"sql(
-    INSERT OR REPLACE INTO problem
-      (number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
-       due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
-       closed_on, evidence, verifier, extensions, touched)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"};
+void bind_problem(SQLite::Statement& put, Problem const& problem) {
   auto const& line = problem.row;
   put.bind(1, problem.ref.number);
   put.bind(2, problem.department);
@@ -142,7 +111,52 @@ void put_problem(SQLite::Database& db, Problem const& problem) {
   put.bind(26, problem.verifier);
   put.bind(27, dump(encode(problem.extensions)));
   put.bind(28, problem.touched ? 1 : 0);
-  put.exec();
+}
+
+template <typename Value, typename Convert>
+std::vector<Value> collect(SQLite::Database& db, std::string const& sql, std::vector<std::string> const& bound,
+                           Convert convert) {
+  SQLite::Statement statement{db, sql};
+  for (std::size_t i = 0; i < bound.size(); ++i) statement.bind(static_cast<int>(i) + 1, bound[i]);
+  std::vector<Value> values;
+  try {
+    while (statement.executeStep()) values.push_back(convert(statement));
+  } catch (Json::exception const& error) {
+    throw failure(Fault::store_damaged, {error.what()});
+  } catch (std::invalid_argument const& error) {
+    throw failure(Fault::store_damaged, {error.what()});
+  }
+  return values;
+}
+
+}  // namespace
+
+std::vector<Problem> read_problems(SQLite::Database& db, std::string const& where,
+                                   std::vector<std::string> const& bound) {
+  return collect<Problem>(db, R"sql(
+    SELECT number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
+           due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
+           closed_on, evidence, verifier, extensions, touched
+    FROM problem WHERE )sql" + where, bound, problem_of);
+}
+
+std::optional<Problem> read_problem(SQLite::Database& db, ProblemRef ref) {
+  auto found = read_problems(db, "number = CAST(? AS INTEGER)", {std::to_string(ref.number)});
+  return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
+}
+
+void put_problems(SQLite::Database& db, std::vector<Problem const*> const& problems) {
+  SQLite::Statement put{db, R"sql(
+    INSERT OR REPLACE INTO problem
+      (number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
+       due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
+       closed_on, evidence, verifier, extensions, touched)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"};
+  for (auto const* problem : problems) {
+    put.reset();
+    bind_problem(put, *problem);
+    put.exec();
+  }
 }
 
 std::vector<Submission> read_submissions(SQLite::Database& db, std::string const& where,

@@ -16,7 +16,7 @@ namespace zgz::store {
 [[nodiscard]] std::vector<Problem> read_problems(SQLite::Database& db, std::string const& where,
                                                  std::vector<std::string> const& bound);
 [[nodiscard]] std::optional<Problem> read_problem(SQLite::Database& db, ProblemRef ref);
-void put_problem(SQLite::Database& db, Problem const& problem);
+void put_problems(SQLite::Database& db, std::vector<Problem const*> const& problems);
 
 [[nodiscard]] std::vector<Submission> read_submissions(SQLite::Database& db, std::string const& where,
                                                        std::vector<std::string> const& bound);

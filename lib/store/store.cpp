@@ -111,6 +111,18 @@ std::optional<Submission> Store::submission(SubmissionRef ref) const {
   return guarded(m_impl->path, [&] { return read_submission(m_impl->db, ref); });
 }
 
+std::optional<SubmissionRef> Store::latest_taken(std::string const& department, std::string const& duty) const {
+  return guarded(m_impl->path, [&]() -> std::optional<SubmissionRef> {
+    SQLite::Statement row{m_impl->db, R"sql(
+      SELECT number FROM submission WHERE department = ? AND duty = ? AND state = 'taken'
+      ORDER BY number DESC LIMIT 1)sql"};
+    row.bind(1, department);
+    row.bind(2, duty);
+    if (!row.executeStep()) return std::nullopt;
+    return SubmissionRef{row.getColumn(0).getInt64()};
+  });
+}
+
 std::vector<DutyRecord> Store::duty_records() const {
   return guarded(m_impl->path, [&] {
     SQLite::Statement rows{m_impl->db, "SELECT duty, department, done_on, evidence FROM duty_record ORDER BY 1, 2"};
@@ -221,18 +233,26 @@ Change::~Change() = default;
 
 void Change::keep_original(std::string const& sha256, std::string const& name, std::string_view bytes) {
   guarded(m_store.m_impl->path, [&] {
-    SQLite::Statement put{m_store.m_impl->db, "INSERT OR IGNORE INTO blob (sha256, name, bytes) VALUES (?, ?, ?)"};
+    SQLite::Statement put{
+        m_store.m_impl->db,
+        "INSERT INTO blob (sha256, name, bytes) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"};
     put.bind(1, sha256);
     put.bind(2, name);
-    put.bindNoCopy(3, bytes.data(), static_cast<int>(bytes.size()));
+    // A null pointer would be bound as NULL, which an empty original is not.
+    put.bindNoCopy(3, bytes.empty() ? "" : bytes.data(), static_cast<int>(bytes.size()));
     put.exec();
   });
 }
 
 void Change::record(Event const& event) {
   guarded(m_store.m_impl->path, [&] {
-    append(m_store.m_impl->db, m_author, event);
-    fold(m_store.m_impl->db, event);
+    auto const entry = append(m_store.m_impl->db, m_author, event);
+    // Ill-formed text is marked in the log; the tables must hold what the log gives.
+    if (entry.payload.find("\xEF\xBF\xBD") == std::string::npos) {
+      fold(m_store.m_impl->db, event);
+    } else {
+      fold(m_store.m_impl->db, event_from(entry.kind, entry.payload));
+    }
   });
 }
 

@@ -45,6 +45,8 @@ class Store {
   [[nodiscard]] std::vector<Submission> submissions_of(std::string const& department) const;
   [[nodiscard]] std::vector<Submission> submissions_with(std::string const& sha256) const;
   [[nodiscard]] std::optional<Submission> submission(SubmissionRef ref) const;
+  /// The last submission of a department for a duty that was taken and not undone.
+  [[nodiscard]] std::optional<SubmissionRef> latest_taken(std::string const& department, std::string const& duty) const;
   [[nodiscard]] std::vector<DutyRecord> duty_records() const;
   [[nodiscard]] std::vector<std::string> departments_with_problems() const;   ///< codes; withdrawn problems do not count
   [[nodiscard]] SubmissionTaken taken_event(SubmissionRef ref) const;         ///< as it stands in the log

@@ -1,0 +1,118 @@
+#include "lib/rules/steps.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "tests/rules/small.hpp"
+
+using namespace zgz;
+using namespace zgz::rules;
+using small::day;
+using small::refusal;
+
+namespace {
+
+Problem in_state(Rectification state) { return small::problem(7, small::row("示例问题", "2020-12-10"), state); }
+
+Date const on = day("2020-12-09");
+
+std::string start_refused(Problem const& p) {
+  return refusal([&] { return start(p, on, "示例"); });
+}
+std::string report_refused(Problem const& p) {
+  return refusal([&] { return report_done(p, on, "示例"); });
+}
+std::string send_back_refused(Problem const& p) {
+  return refusal([&] { return send_back(p, on, "示例"); });
+}
+std::string close_refused(Problem const& p, char const* verifier = "赵某某") {
+  return refusal([&] { return rules::close(p, on, "示例证据", verifier); });
+}
+std::string extend_refused(Problem const& p, char const* to = "2020-12-20") {
+  return refusal([&] { return extend(p, day(to), "示例领导", "示例", "示例文号"); });
+}
+
+}  // namespace
+
+TEST_CASE("a step is taken only from the states that it fits, and the refusal names them") {
+  using enum Rectification;
+  struct Row {
+    Rectification state;
+    bool start, report, send_back, close, extend;
+  };
+  auto const row = GENERATE(values<Row>({
+      {not_started, true, true, false, true, true},
+      {ongoing, false, true, false, true, true},
+      {reported, false, false, true, true, true},
+      {closed, false, false, false, false, false},
+      {long_term, false, true, false, true, false},
+      {withdrawn, false, false, false, false, false},
+  }));
+  auto const problem = in_state(row.state);
+  auto const fits = [](std::string const& text) {
+    if (text != "not refused") CHECK(text.starts_with("problem-state | P7 | "));
+    return text == "not refused";
+  };
+  CAPTURE(static_cast<int>(row.state));
+  CHECK(fits(start_refused(problem)) == row.start);
+  CHECK(fits(report_refused(problem)) == row.report);
+  CHECK(fits(send_back_refused(problem)) == row.send_back);
+  CHECK(fits(close_refused(problem)) == row.close);
+  CHECK(fits(extend_refused(problem)) == row.extend);
+}
+
+TEST_CASE("a refused step says what the problem is and what it would have to be") {
+  CHECK(start_refused(in_state(Rectification::closed)) == "problem-state | P7 | closed | not started");
+  CHECK(report_refused(in_state(Rectification::reported)) ==
+        "problem-state | P7 | reported done | not started / being mended / long-term");
+}
+
+TEST_CASE("nobody verifies what he owns, however the two names are written") {
+  struct Row {
+    char const* owner;
+    char const* verifier;
+    bool refused;
+  };
+  auto const row = GENERATE(values<Row>({
+      {"王某某 0000-1234", "王某某", true},
+      {"王某某 0000-1234", " 王 某某 ", true},
+      {"李某某、王某某", "王某某", true},
+      {"王某某", "王某某", true},
+      {"王某某", "王某某（示例科）", true},
+      {"王某某 0000-1234", "赵某某", false},
+      {"", "赵某某", false},
+      {"王", "王某某", false},
+  }));
+  auto problem = in_state(Rectification::reported);
+  problem.row.owner = row.owner;
+  CAPTURE(row.owner, row.verifier);
+  auto const expected =
+      row.refused ? "verifier-is-owner | " + std::string{row.verifier} + " | P7" : std::string{"not refused"};
+  CHECK(close_refused(problem, row.verifier) == expected);
+}
+
+TEST_CASE("closure does not come before the report of it") {
+  auto problem = in_state(Rectification::reported);
+  problem.reported_on = day("2020-12-10");
+  CHECK(close_refused(problem) == "closed-before-reported | P7 | 2020-12-09 | 2020-12-10");
+  problem.reported_on = on;
+  CHECK(close_refused(problem) == "not refused");
+}
+
+TEST_CASE("an extension moves a day that there is to a later one") {
+  auto problem = in_state(Rectification::ongoing);
+  CHECK(extend_refused(problem, "2020-12-10") == "extension-not-later | 2020-12-10 | 2020-12-10");
+  CHECK(extend_refused(problem, "2020-12-01") == "extension-not-later | 2020-12-01 | 2020-12-10");
+  CHECK(extend_refused(problem, "2020-12-11") == "not refused");
+  problem.row.due.reset();
+  CHECK(extend_refused(problem) == "no-due-to-extend | P7");
+}
+
+TEST_CASE("a step gives the event that it is") {
+  auto const problem = in_state(Rectification::not_started);
+  CHECK(start(problem, on, "甲") == ProblemStarted{{7}, on, "甲"});
+  CHECK(report_done(problem, on, "甲") == ProblemReported{{7}, on, "甲"});
+  CHECK(send_back(in_state(Rectification::reported), on, "甲") == ProblemSentBack{{7}, on, "甲"});
+  CHECK(rules::close(problem, on, "证据", "赵某某") == ProblemClosed{{7}, on, "证据", "赵某某"});
+  CHECK(extend(problem, day("2020-12-20"), "领导", "因", "文") ==
+        ProblemExtended{{7}, {day("2020-12-10"), day("2020-12-20"), "领导", "因", "文"}});
+}

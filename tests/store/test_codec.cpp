@@ -1,0 +1,201 @@
+#include "lib/store/codec.hpp"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "tests/store/register.hpp"
+
+using namespace zgz;
+using namespace zgz::store;
+using small::day;
+using small::refusal;
+
+namespace {
+
+ChecklistRow full_row() {
+  ChecklistRow row;
+  row.category = "3";
+  row.also = {"1", "11"};
+  row.problem = "一行\n两行 “引号” \"quoted\" \\ 反斜杠";
+  row.subject = "示例企业";
+  row.source = "自查";
+  row.measure = "示例措施";
+  row.leader = "李某某";
+  row.owner = "王某某 0000-1234";
+  row.progress = "整改中";
+  row.note = "\t制表";
+  row.unit = "示例科";
+  row.due = day("2020-12-20");
+  row.due_text = "12月20日";
+  row.long_term = true;
+  row.row = 4294967295U;
+  return row;
+}
+
+Problem full_problem() {
+  Problem problem;
+  problem.ref = {9007199254740993};
+  problem.department = "jia";
+  problem.row = full_row();
+  problem.first = {1};
+  problem.last = {2};
+  problem.absent = true;
+  problem.wished_due = day("2021-01-31");
+  problem.rectification = Rectification::closed;
+  problem.reported_on = day("2020-12-18");
+  problem.closed_on = day("2020-12-19");
+  problem.evidence = "示例证据";
+  problem.verifier = "赵某某";
+  problem.extensions = {{day("2020-12-10"), day("2020-12-20"), "示例领导", "示例原因", "示例〔2020〕1号"}, {}};
+  problem.touched = true;
+  return problem;
+}
+
+Submission full_submission() {
+  Submission submission;
+  submission.ref = {12};
+  submission.duty = "checklist";
+  submission.department = "jia";
+  submission.received = day("2020-12-05");
+  submission.sha256 = std::string(64, 'a');
+  submission.is_signed = submission.stamped = true;
+  submission.state = SubmissionState::undone;
+  submission.supersedes = SubmissionRef{11};
+  submission.reading = {"甲局.xlsx", "Sheet1", "xlsx",           "GB18030",          "甲局", "2020年12月5日", "王某某",
+                        true,        true,     {full_row(), {}}, {9, 1, 2, 3, 1, 2}, {}};
+  Place const place{"甲局.xlsx", "Sheet1", 7, 0U, "整改时限"};
+  submission.reading.diagnostics = {{Severity::note, Fault::hidden_rows, place, {"2", ""}},
+                                    {Severity::fault, Fault::missing_problem, {}, {}}};
+  return submission;
+}
+
+std::vector<Event> full_events() {
+  auto const on = day("2020-12-08");
+  auto const problem = full_problem();
+  return {
+      PlanAdopted{"示例方案", std::string(64, 'b')},
+      SubmissionTaken{full_submission(),
+                      {{ProblemChange::Outcome::changed, problem, Problem{}},
+                       {ProblemChange::Outcome::same, problem, problem},
+                       {ProblemChange::Outcome::added, Problem{}, {}}},
+                      {{3}, {4}}},
+      SubmissionReturned{full_submission()},
+      SubmissionUndone{{12}, "示例原因", {{1}}, {problem, Problem{}}, {{2}, {3}}},
+      DutyDone{"publish", "jia", on, "示例网址"},
+      DutyWithdrawn{"publish", "jia", "示例原因"},
+      ProblemStarted{{7}, on, "示例"},
+      ProblemReported{{7}, on, "示例"},
+      ProblemSentBack{{7}, on, "示例原因"},
+      ProblemClosed{{7}, on, "示例证据", "赵某某"},
+      ProblemExtended{{7}, problem.extensions.front()},
+  };
+}
+
+template <std::size_t... Index>
+std::vector<Event> empty_events(std::index_sequence<Index...>) {
+  return {Event{std::in_place_index<Index>}...};
+}
+
+std::vector<Event> empty_events() { return empty_events(std::make_index_sequence<std::variant_size_v<Event>>{}); }
+
+/// Members that hold nothing, at any depth. An optional that holds an empty value is an empty object, and says so.
+int empty_members(nlohmann::json const& json) {
+  int count = 0;
+  for (auto const& [key, value] : json.items()) {
+    bool const nothing =
+        value.is_null() || value == "" || value == false || value == 0 || (value.is_array() && value.empty());
+    count += json.is_object() && nothing && key != "column" ? 1 : 0;
+    if (value.is_structured()) count += empty_members(value);
+  }
+  return count;
+}
+
+std::string unreadable(std::string_view kind, std::string_view payload) {
+  return refusal([&] { (void)event_from(kind, payload); });
+}
+
+}  // namespace
+
+TEST_CASE("every kind of event comes back as it was, with full and with empty members") {
+  REQUIRE(full_events().size() == std::variant_size_v<Event>);
+  for (auto const& events : {full_events(), empty_events()}) {
+    for (std::size_t i = 0; i < events.size(); ++i) {
+      CAPTURE(kind_of(events[i]), payload_of(events[i]));
+      REQUIRE(events[i].index() == i);
+      CHECK(event_from(kind_of(events[i]), payload_of(events[i])) == events[i]);
+    }
+  }
+}
+
+TEST_CASE("a payload is one line of canonical JSON without empty members") {
+  for (auto const& event : full_events()) {
+    auto const payload = payload_of(event);
+    CAPTURE(payload);
+    CHECK(payload.find('\n') == std::string::npos);
+    CHECK(nlohmann::json::parse(payload).dump() == payload);
+    CHECK(empty_members(nlohmann::json::parse(payload)) == 0);
+  }
+  for (auto const& event : empty_events()) {
+    CAPTURE(kind_of(event));
+    CHECK(empty_members(nlohmann::json::parse(payload_of(event))) == 0);
+  }
+  CHECK(payload_of(DutyDone{"publish", "", day("2020-12-08"), "图片\n“一”"}) ==
+        R"({"duty":"publish","evidence":"图片\n“一”","on":"2020-12-08"})");
+}
+
+TEST_CASE("the words of the kinds never change") {
+  std::vector<std::string> words;
+  for (auto const& event : empty_events()) words.push_back(kind_of(event));
+  CHECK(words == std::vector<std::string>{"plan-adopted", "submission-taken", "submission-returned",
+                                          "submission-undone", "duty-done", "duty-withdrawn", "problem-started",
+                                          "problem-reported", "problem-sent-back", "problem-closed",
+                                          "problem-extended"});
+}
+
+TEST_CASE("what does not fit its kind is refused and never read as something else") {
+  struct Row {
+    char const* kind;
+    char const* payload;
+  };
+  auto const row = GENERATE(values<Row>({
+      {"submission-eaten", "{}"},
+      {"", "{}"},
+      {"duty-done", ""},
+      {"duty-done", "{"},
+      {"duty-done", "{} {}"},
+      {"duty-done", "[]"},
+      {"duty-done", "5"},
+      {"duty-done", "\"publish\""},
+      {"duty-done", "null"},
+      {"duty-done", R"({"duty":5})"},
+      {"duty-done", R"({"duty":null})"},
+      {"duty-done", R"({"on":"2020-02-30"})"},
+      {"duty-done", R"({"on":"8.12.2020"})"},
+      {"duty-done", R"({"on":20201208})"},
+      {"problem-started", R"({"problem":"P7"})"},
+      {"problem-started", R"({"problem":7.5})"},
+      {"problem-started", R"({"problem":true})"},
+      {"problem-started", R"({"problem":18446744073709551615})"},
+      {"submission-taken", R"({"problems":{"after":{}}})"},
+      {"submission-taken", R"({"problems":[[]]})"},
+      {"submission-taken", R"({"problems":[{"outcome":"eaten"}]})"},
+      {"submission-taken", R"({"problems":[{"outcome":""}]})"},
+      {"submission-taken", R"({"submission":{"state":"TAKEN"}})"},
+      {"submission-taken", R"({"submission":{"state":""}})"},
+      {"submission-taken", R"({"submission":{"signed":1}})"},
+      {"submission-taken", R"({"submission":{"reading":{"rows":[{"row":-1}]}}})"},
+      {"submission-taken", R"({"submission":{"reading":{"rows":[{"row":4294967296}]}}})"},
+      {"submission-taken", R"({"submission":{"reading":{"diagnostics":[{"kind":"no-such-kind"}]}}})"},
+      {"submission-taken", R"({"submission":{"reading":{"diagnostics":[{"severity":"FAULT"}]}}})"},
+      {"submission-undone", R"({"restored":[{"rectification":"mended"}]})"},
+      {"submission-undone", R"({"restored":[{"rectification":""}]})"},
+      {"problem-extended", R"({"extension":"2020-12-10"})"},
+  }));
+  CAPTURE(row.kind, row.payload);
+  CHECK(unreadable(row.kind, row.payload) == "log-unreadable");
+}
+
+TEST_CASE("ill-formed text does not stop an entry and is marked in it") {
+  auto const payload = payload_of(DutyDone{"publish", "jia", day("2020-12-08"), "\xC4\xE3\xBA\xC3"});
+  CHECK(std::get<DutyDone>(event_from("duty-done", payload)).evidence.find("\xEF\xBF\xBD") != std::string::npos);
+}
