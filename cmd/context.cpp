@@ -1,11 +1,11 @@
 #include "cmd/context.hpp"
 
-#include <algorithm>
-#include <cstdlib>
-#include <filesystem>
 #include <pwd.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
 #include <utility>
 
 #include "cmd/files.hpp"
@@ -39,7 +39,8 @@ std::string login_name() {
 }
 
 bool is_one_line(std::string const& text) {
-  return is_utf8(text) && std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+  return is_utf8(text) && std::none_of(text.begin(), text.end(),
+                                       [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
 }
 
 }  // namespace
@@ -80,7 +81,9 @@ Plan const& Context::plan() const {
   return *m_plan;
 }
 
-store::Store Context::open_store() const { return store::Store::open((fs::path{workspace()} / register_file).string()); }
+store::Store Context::open_store() const {
+  return store::Store::open((fs::path{workspace()} / register_file).string());
+}
 
 store::Author Context::author() const {
   auto actor = m_globals.actor.empty() ? environment("ZGZ_ACTOR") : m_globals.actor;

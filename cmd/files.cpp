@@ -1,10 +1,10 @@
 #include "cmd/files.hpp"
 
+#include <unistd.h>
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
-#include <unistd.h>
 
 #include <fmt/format.h>
 
@@ -34,9 +34,10 @@ void add_folder(fs::path const& folder, std::vector<NamedFile>& files) {
       found.push_back(it->path());
     }
   }
-  if (error) return files.push_back({folder.string(), as_utf8(folder.string())});
+  if (error) return files.push_back({folder.string(), on_one_line(folder.string())});
   std::sort(found.begin(), found.end());
-  for (auto const& path : found) files.push_back({path.string(), as_utf8(path.lexically_relative(folder).string())});
+  for (auto const& path : found)
+    files.push_back({path.string(), on_one_line(path.lexically_relative(folder).string())});
 }
 
 }  // namespace
@@ -48,16 +49,30 @@ std::string as_utf8(std::string const& text) {
   return result;
 }
 
+std::string on_one_line(std::string const& text) {
+  std::string line;
+  for (char const c : as_utf8(text)) {
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
+      line += fmt::format("\\x{:02x}", c);
+    } else {
+      line += c;
+    }
+  }
+  return line;
+}
+
 std::string read_file(std::string const& path, std::uint64_t most_bytes) {
   std::error_code error;
   auto const place = as_utf8(path);
   auto const status = fs::status(path, error);
   if (fs::is_directory(status)) throw failure(Fault::unreadable_directory, {}, place);
-  if (fs::exists(status) && !fs::is_regular_file(status)) throw failure(Fault::unreadable_file, {reason_of(ENODEV)}, place);
+  if (fs::exists(status) && !fs::is_regular_file(status))
+    throw failure(Fault::unreadable_file, {reason_of(ENODEV)}, place);
   std::ifstream in{path, std::ios::binary};
   if (!in) throw failure(Fault::unreadable_file, {reason_of(errno)}, place);
   auto const size = fs::file_size(path, error);
-  if (!error && size > most_bytes) throw failure(Fault::unreadable_too_large, {fmt::format("{} MB", most_bytes >> 20)}, place);
+  if (!error && size > most_bytes)
+    throw failure(Fault::unreadable_too_large, {fmt::format("{} MB", most_bytes >> 20)}, place);
   std::string bytes(error ? 0 : size, '\0');
   in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<std::size_t>(in.gcount()));
@@ -85,7 +100,7 @@ std::vector<NamedFile> files_in(std::vector<std::string> const& paths) {
     if (fs::is_directory(path, error)) {
       add_folder(path, files);
     } else {
-      files.push_back({path, as_utf8(fs::path{path}.filename().string())});
+      files.push_back({path, on_one_line(fs::path{path}.filename().string())});
     }
   }
   return files;

@@ -1,10 +1,9 @@
+#include <malloc.h>
 #include <clocale>
 #include <cstdlib>
-#include <malloc.h>
 #include <sstream>
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include "cmd/commands.hpp"
 #include "cmd/files.hpp"
@@ -57,26 +56,33 @@ std::string choose(Words const& words) {
     globals.folder = value_of(words, "-C");
     return Context{globals, {}}.plan().language;
   } catch (std::exception const&) {
-    return "en";   // a missing or wrong plan is told by the command that needs it
+    return "en";  // a missing or wrong plan is told by the command that needs it
   }
 }
 
 void add_globals(CLI::App& app, Globals& globals) {
   app.add_option("-C", globals.folder, tr("The workspace (default: ZGZ_DIR, then upward from here)"))->type_name("DIR");
   app.add_option("--today", globals.today, tr("Answer as on this day (default: today)"))->type_name("D");
-  app.add_option("--actor", globals.actor, tr("Who acts, for the log (default: ZGZ_ACTOR, then the login name)"))->type_name("NAME");
-  app.add_option("--lang", globals.language, tr("zh_CN or en (default: ZGZ_LANG, the locale, the plan)"))->type_name("L");
+  app.add_option("--actor", globals.actor, tr("Who acts, for the log (default: ZGZ_ACTOR, then the login name)"))
+      ->type_name("NAME");
+  app.add_option("--lang", globals.language, tr("zh_CN or en (default: ZGZ_LANG, the locale, the plan)"))
+      ->type_name("L");
   app.add_flag("--no-color", globals.no_color, tr("No colour (as with NO_COLOR)"));
 }
 
 /// The help on lines of 80 columns.
 class HelpFormatter : public CLI::Formatter {
  public:
-  std::string make_description(CLI::App const* app) const override { return wrapped(app->get_description(), 80) + '\n'; }
-  std::string make_option_desc(CLI::Option const* option) const override { return wrapped(option->get_description(), room()); }
+  std::string make_description(CLI::App const* app) const override {
+    return wrapped(app->get_description(), 80) + '\n';
+  }
+  std::string make_option_desc(CLI::Option const* option) const override {
+    return wrapped(option->get_description(), room());
+  }
   std::string make_subcommand(CLI::App const* command) const override {
     std::ostringstream out;
-    CLI::detail::format_help(out, command->get_display_name(true), wrapped(command->get_description(), room()), get_column_width());
+    CLI::detail::format_help(out, command->get_display_name(true), wrapped(command->get_description(), room()),
+                             get_column_width());
     return out.str();
   }
 
@@ -100,7 +106,7 @@ void translate_labels(CLI::App& app) {
   app.option_defaults()->group(tr("Options"));
 }
 
-constexpr std::size_t longest_command = 400;   // characters: a thousand file names would stand in a thousand entries
+constexpr std::size_t longest_command = 400;  // characters: a thousand file names would stand in a thousand entries
 
 /// The command line as it goes into the log, on one line, cut where it is very long.
 std::string command_line(Words const& words) {
@@ -109,15 +115,7 @@ std::string command_line(Words const& words) {
     bool const plain = !word.empty() && word.find_first_of(" \t\n\"'\\$`") == std::string::npos;
     line += ' ' + (plain ? word : "'" + replace_all(word, "'", "'\\''") + "'");
   }
-  std::string shown;
-  for (char const c : as_utf8(line)) {
-    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-      shown += fmt::format("\\x{:02x}", c);
-    } else {
-      shown += c;
-    }
-  }
-  return shorten(shown, longest_command);
+  return shorten(on_one_line(line), longest_command);
 }
 
 /// The command that was named, as people type it: `zgz problem close`.
@@ -128,7 +126,8 @@ std::string called(CLI::App const& app) {
 
 std::vector<std::string> names_below(CLI::App const& app) {
   std::vector<std::string> names;
-  for (auto const* command : app.get_subcommands([](CLI::App const*) { return true; })) names.push_back(command->get_name());
+  for (auto const* command : app.get_subcommands([](CLI::App const*) { return true; }))
+    names.push_back(command->get_name());
   return names;
 }
 
@@ -140,7 +139,8 @@ Error explain(CLI::ParseError const& error, CLI::App const& app) {
   auto const names = names_below(app);
   if (none && !extras.empty() && !extras.front().starts_with("-")) {
     auto const close = nearest(extras.front(), names);
-    return usage_error(Fault::unknown_command, {extras.front(), close.empty() ? close : say("Did you mean {}? ", "`zgz " + close + "`")});
+    return usage_error(Fault::unknown_command,
+                       {extras.front(), close.empty() ? close : say("Did you mean {}? ", "`zgz " + close + "`")});
   }
   if (!extras.empty()) return usage_error(Fault::unknown_argument, {join(extras, " "), command});
   if (error.get_name() == "RequiredError") return usage_error(Fault::no_command, {command});
@@ -156,8 +156,8 @@ int perform(Job const& job, Context const& context) {
     return code_of(job(context));
   } catch (PlanRefused const& refused) {
     for (auto const& fault : refused.faults) talk(say("{0}: {1}", fault.place, fault.message));
-    talk(say_count("{} fault in the plan; nothing was done.", "{} faults in the plan; nothing was done.", refused.faults.size(),
-                   refused.faults.size()));
+    talk(say_count("{} fault in the plan; nothing was done.", "{} faults in the plan; nothing was done.",
+                   refused.faults.size(), refused.faults.size()));
     return code_of(ExitCode::usage);
   } catch (Error const& error) {
     complain(error);
@@ -168,9 +168,19 @@ int perform(Job const& job, Context const& context) {
   }
 }
 
+/// The help or the version, as asked for.
+ExitCode tell(CLI::App const& app, CLI::Success const& asked) {
+  std::ostringstream text;
+  app.exit(asked, text, text);
+  print_text(text.str());
+  return ExitCode::done;
+}
+
 int run(Words words) {
   choose_language(choose(words));
-  CLI::App app{tr("zgz keeps the register of a special-governance campaign: who owes what by when, what came in, who is late and why."), "zgz"};
+  CLI::App app{tr("zgz keeps the register of a special-governance campaign: who owes what by when, what came in, who "
+                  "is late and why."),
+               "zgz"};
   Globals globals;
   Job job;
   translate_labels(app);
@@ -182,7 +192,7 @@ int run(Words words) {
   try {
     app.parse(std::vector<std::string>{words.rbegin(), words.rend()});
   } catch (CLI::Success const& asked) {
-    return app.exit(asked);
+    return perform([&](Context const&) { return tell(app, asked); }, Context{globals, line});
   } catch (CLI::ParseError const& error) {
     complain(explain(error, app));
     return code_of(ExitCode::usage);

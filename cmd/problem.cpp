@@ -77,13 +77,20 @@ ExitCode send_back(Context const& context, StepOptions const& o) {
 ExitCode close(Context const& context, StepOptions const& o) {
   need("problem close", {{"REF", &o.ref}, {"--evidence", &o.evidence}, {"--verifier", &o.verifier}});
   auto const on = context.day_until_today(o.on, "--on");
-  return take_step(context, o.ref, [&](Problem const& problem) { return rules::close(problem, on, o.evidence, o.verifier); });
+  return take_step(context, o.ref,
+                   [&](Problem const& problem) { return rules::close(problem, on, o.evidence, o.verifier); });
 }
 
 ExitCode extend(Context const& context, StepOptions const& o) {
-  need("problem extend", {{"REF", &o.ref}, {"--to", &o.to}, {"--approver", &o.approver}, {"--reason", &o.reason}, {"--document", &o.document}});
+  need("problem extend", {{"REF", &o.ref},
+                          {"--to", &o.to},
+                          {"--approver", &o.approver},
+                          {"--reason", &o.reason},
+                          {"--document", &o.document}});
   auto const to = *context.day(o.to, "--to");
-  return take_step(context, o.ref, [&](Problem const& problem) { return rules::extend(problem, to, o.approver, o.reason, o.document); });
+  return take_step(context, o.ref, [&](Problem const& problem) {
+    return rules::extend(problem, to, o.approver, o.reason, o.document);
+  });
 }
 
 void set_up_list(Command const& group) {
@@ -91,7 +98,8 @@ void set_up_list(Command const& group) {
   auto const options = command.runs<ListOptions>(list);
   command.option("--department", options->department, tr("Only this department: name, alias or code"), "NAME");
   command.option("--category", options->category, tr("Only this category, by its number"), "N");
-  command.option("--state", options->state, tr("not-started, ongoing, reported, closed, long-term or withdrawn"), "STATE");
+  command.option("--state", options->state, tr("not-started, ongoing, reported, closed, long-term or withdrawn"),
+                 "STATE");
   command.flag("--late", options->late, tr("Only those that are or were late"));
   command.flag("--absent", options->absent, tr("Only those that the latest submission leaves out"));
   add_format(command, options->format);

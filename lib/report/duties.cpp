@@ -42,7 +42,8 @@ Document duties_document(Plan const& plan, std::vector<DutyStatus> const& status
                           {s.evidence},
                           {s.duty->clause}});
   }
-  return {"zgz.duties/1", {{"today", today}, {"count", static_cast<std::int64_t>(statuses.size())}}, {std::move(table)}};
+  return {
+      "zgz.duties/1", {{"today", today}, {"count", static_cast<std::int64_t>(statuses.size())}}, {std::move(table)}};
 }
 
 }  // namespace zgz::report

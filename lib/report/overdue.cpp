@@ -12,6 +12,15 @@ namespace {
 
 constexpr std::size_t title_excerpt = 40;
 
+/// A checklist that is missing was not handed in; another duty was not done.
+Term state_of(Plan const& plan, OverdueItem const& item) {
+  bool const checklist = item.kind == OverdueItem::Kind::duty &&
+                         std::any_of(plan.duties.begin(), plan.duties.end(),
+                                     [&](Duty const& duty) { return duty.code == item.subject && duty.checklist; });
+  if (checklist && item.state == OverdueItem::State::missing) return {"missing", tr("not handed in")};
+  return term(item.state);
+}
+
 std::vector<DocCell> row_of(Plan const& plan, OverdueItem const& item) {
   auto const loud = tone(item.state);
   return {{term(item.kind)},
@@ -22,7 +31,7 @@ std::vector<DocCell> row_of(Plan const& plan, OverdueItem const& item) {
           {first_line(item.title, title_excerpt)},
           {item.due},
           {std::int64_t{item.days_late}, loud},
-          {term(item.state), loud},
+          {state_of(plan, item), loud},
           {item.basis}};
 }
 

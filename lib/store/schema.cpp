@@ -88,6 +88,9 @@ void create_schema(SQLite::Database& db) {
     ) STRICT;
     CREATE TRIGGER log_refuses_update BEFORE UPDATE ON log
       BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
+    CREATE TRIGGER log_refuses_replace BEFORE INSERT ON log
+      WHEN EXISTS (SELECT 1 FROM log WHERE seq = NEW.seq OR hash = NEW.hash)
+      BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
     CREATE TRIGGER log_refuses_delete BEFORE DELETE ON log
       BEGIN SELECT RAISE(ABORT, 'the log only grows'); END;
 
@@ -98,6 +101,9 @@ void create_schema(SQLite::Database& db) {
     ) STRICT;
     CREATE TRIGGER blob_refuses_update BEFORE UPDATE ON blob
       BEGIN SELECT RAISE(ABORT, 'originals are kept'); END;
+    CREATE TRIGGER blob_refuses_replace BEFORE INSERT ON blob
+      WHEN EXISTS (SELECT 1 FROM blob WHERE sha256 = NEW.sha256)
+      BEGIN SELECT RAISE(IGNORE); END;
     CREATE TRIGGER blob_refuses_delete BEFORE DELETE ON blob
       BEGIN SELECT RAISE(ABORT, 'originals are kept'); END;
   )sql");
