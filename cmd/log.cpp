@@ -57,8 +57,10 @@ ExitCode verify(Context const& context, VerifyOptions const& options) {
   }
   auto const head = store.head();
   if (count > 0 || !options.head.empty()) compare_head(store, count > 0 ? count : head.count, options.head);
-  print_text(say("The chain holds: {0} entries, head {1}.\n", count > 0 ? count : head.count,
-                 store.hash_at(count > 0 ? count : head.count).substr(0, 12)));
+  auto const checked = count > 0 ? count : head.count;
+  auto const hash = store.hash_at(checked).substr(0, 12);
+  print_text(checked == head.count ? say("The chain holds: {0} entries, head {1}.\n", checked, hash)
+                                   : say("The chain holds up to entry {0} of {1}; its head is {2}.\n", checked, head.count, hash));
   return ExitCode::done;
 }
 

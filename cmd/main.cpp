@@ -168,6 +168,12 @@ int perform(Job const& job, Context const& context) {
   }
 }
 
+/// `--lang` may name any locale of the two languages; anything else is a mistake and not English.
+void check_language(std::string const& given) {
+  if (given.empty() || given.starts_with("zh") || given.starts_with("en")) return;
+  check_choice(given, "--lang", {"zh_CN", "en"});
+}
+
 /// The help or the version, as asked for.
 ExitCode tell(CLI::App const& app, CLI::Success const& asked) {
   std::ostringstream text;
@@ -197,7 +203,12 @@ int run(Words words) {
     complain(explain(error, app));
     return code_of(ExitCode::usage);
   }
-  return perform(job, Context{globals, line});
+  return perform(
+      [&](Context const& context) {
+        check_language(globals.language);
+        return job(context);
+      },
+      Context{globals, line});
 }
 
 }  // namespace

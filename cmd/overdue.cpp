@@ -34,6 +34,7 @@ ExitCode run(Context const& context, Options const& options) {
   store::ProblemFilter filter;
   filter.department = query.department;
   filter.open_only = true;
+  filter.received_until = query.today;
   filter.due_before = query.today + std::chrono::days{query.soon + 1};
   auto const statuses = query.duties ? statuses_of(plan, store, query.today, options.duty) : std::vector<DutyStatus>{};
   auto const open = query.problems ? store.problems(filter) : std::vector<Problem>{};

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
@@ -20,6 +22,24 @@ struct StepOptions {
 
 std::vector<std::string> const states{"not-started", "ongoing", "reported", "closed", "long-term", "withdrawn"};
 
+std::vector<std::string> category_codes(Plan const& plan) {
+  std::vector<std::string> codes;
+  for (auto const& category : plan.categories) codes.push_back(category.code);
+  return codes;
+}
+
+/// In the order of the plan, as a list that is read by department needs it.
+std::vector<Problem> by_department(Plan const& plan, std::vector<Problem> problems) {
+  auto const position = [&](Problem const& problem) {
+    return std::find_if(plan.departments.begin(), plan.departments.end(),
+                        [&](Department const& department) { return department.code == problem.department; }) -
+           plan.departments.begin();
+  };
+  std::stable_sort(problems.begin(), problems.end(),
+                   [&](Problem const& a, Problem const& b) { return position(a) < position(b); });
+  return problems;
+}
+
 ExitCode list(Context const& context, ListOptions const& options) {
   if (!options.state.empty()) check_choice(options.state, "--state", states);
   auto const& plan = context.plan();
@@ -27,13 +47,15 @@ ExitCode list(Context const& context, ListOptions const& options) {
   store::ProblemFilter filter;
   filter.department = department_code(options.department, plan);
   filter.category = options.category;
+  filter.received_until = context.today();
   if (auto const state = rectification_named(options.state)) {
     filter.states = {*state};
   } else {
     filter.states = {Rectification::not_started, Rectification::ongoing, Rectification::reported, Rectification::closed,
                      Rectification::long_term};
   }
-  auto problems = judged(store.problems(filter), context.today());
+  if (!options.category.empty()) check_choice(options.category, "--category", category_codes(plan));
+  auto problems = judged(by_department(plan, store.problems(filter)), context.today());
   if (options.late) std::erase_if(problems, [](auto const& problem) { return problem.judged.days_late == 0; });
   if (options.absent) std::erase_if(problems, [](auto const& problem) { return !problem.problem.absent; });
   print(context, report::problems_document(plan, problems, context.today()), options.format);
@@ -48,7 +70,8 @@ ExitCode take_step(Context const& context, std::string const& text, Step step) {
   auto store = context.open_store();
   store::Change change{store, context.author()};
   note_plan(context, store, change);
-  change.record(step(problem_in(store, ref)));
+  auto const before = problem_in(store, ref);
+  change.record(step(before, submission_in(store, before.first).received));
   auto const now = problem_in(store, ref);
   change.commit();
   auto const due = now.row.due ? iso(*now.row.due) : std::string{tr("none")};
@@ -59,26 +82,26 @@ ExitCode take_step(Context const& context, std::string const& text, Step step) {
 ExitCode start(Context const& context, StepOptions const& o) {
   need("problem start", {{"REF", &o.ref}});
   auto const on = context.day_until_today(o.on, "--on");
-  return take_step(context, o.ref, [&](Problem const& problem) { return rules::start(problem, on, o.note); });
+  return take_step(context, o.ref, [&](Problem const& problem, Date received) { return rules::start(problem, received, on, o.note); });
 }
 
 ExitCode report_done(Context const& context, StepOptions const& o) {
   need("problem report-done", {{"REF", &o.ref}});
   auto const on = context.day_until_today(o.on, "--on");
-  return take_step(context, o.ref, [&](Problem const& problem) { return rules::report_done(problem, on, o.note); });
+  return take_step(context, o.ref, [&](Problem const& problem, Date received) { return rules::report_done(problem, received, on, o.note); });
 }
 
 ExitCode send_back(Context const& context, StepOptions const& o) {
   need("problem send-back", {{"REF", &o.ref}, {"--reason", &o.reason}});
   auto const on = context.day_until_today(o.on, "--on");
-  return take_step(context, o.ref, [&](Problem const& problem) { return rules::send_back(problem, on, o.reason); });
+  return take_step(context, o.ref, [&](Problem const& problem, Date received) { return rules::send_back(problem, received, on, o.reason); });
 }
 
 ExitCode close(Context const& context, StepOptions const& o) {
   need("problem close", {{"REF", &o.ref}, {"--evidence", &o.evidence}, {"--verifier", &o.verifier}});
   auto const on = context.day_until_today(o.on, "--on");
   return take_step(context, o.ref,
-                   [&](Problem const& problem) { return rules::close(problem, on, o.evidence, o.verifier); });
+                   [&](Problem const& problem, Date received) { return rules::close(problem, received, on, o.evidence, o.verifier); });
 }
 
 ExitCode extend(Context const& context, StepOptions const& o) {
@@ -88,8 +111,10 @@ ExitCode extend(Context const& context, StepOptions const& o) {
                           {"--reason", &o.reason},
                           {"--document", &o.document}});
   auto const to = *context.day(o.to, "--to");
-  return take_step(context, o.ref, [&](Problem const& problem) {
-    return rules::extend(problem, to, o.approver, o.reason, o.document);
+  auto const on = context.day_until_today(o.on, "--on");
+  if (to > context.plan().end) talk(say("{0} is later than the end of the campaign, {1}.", iso(to), iso(context.plan().end)));
+  return take_step(context, o.ref, [&](Problem const& problem, Date received) {
+    return rules::extend(problem, received, {{}, to, o.approver, o.reason, o.document, on});
   });
 }
 
@@ -126,7 +151,7 @@ void set_up_steps(Command const& group) {
   Step const reported{group, "report-done", tr("The department reports it done"), report_done};
   reported.day();
   reported.note();
-  Step const back{group, "send-back", tr("The office does not accept it as done; the old due day stays"), send_back};
+  Step const back{group, "send-back", tr("The office does not accept it as done, or takes a closure back; the due day stays"), send_back};
   back.day();
   back.reason();
 }
@@ -137,6 +162,7 @@ void set_up_grants(Command const& group) {
   closing.command.option("--evidence", closing.options->evidence, tr("What shows that it is mended"), "TEXT");
   closing.command.option("--verifier", closing.options->verifier, tr("Who checked it; not the owner"), "NAME");
   Step const later{group, "extend", tr("The office grants a later due day"), extend};
+  later.day();
   later.command.option("--to", later.options->to, tr("The new due day"), "D");
   later.command.option("--approver", later.options->approver, tr("Who approved it"), "NAME");
   later.reason();

@@ -40,9 +40,11 @@ std::vector<report::JudgedProblem> judged(std::vector<Problem> const& problems, 
   return result;
 }
 
-std::vector<Problem> standing_problems(store::Store const& store, std::string const& department) {
+std::vector<Problem> standing_problems(store::Store const& store, std::string const& department,
+                                       std::optional<Date> received_until) {
   store::ProblemFilter filter;
   filter.department = department;
+  filter.received_until = received_until;
   filter.states = {Rectification::not_started, Rectification::ongoing, Rectification::reported, Rectification::closed,
                    Rectification::long_term};
   return store.problems(filter);

@@ -23,7 +23,8 @@ namespace zgz::cmd {
 /// Problems with how they stand on a day.
 [[nodiscard]] std::vector<report::JudgedProblem> judged(std::vector<Problem> const& problems, Date today);
 
-/// Problems that are not withdrawn.
-[[nodiscard]] std::vector<Problem> standing_problems(store::Store const& store, std::string const& department = {});
+/// Problems that are not withdrawn; with `received_until` only those that had come in on that day.
+[[nodiscard]] std::vector<Problem> standing_problems(store::Store const& store, std::string const& department = {},
+                                                     std::optional<Date> received_until = {});
 
 }  // namespace zgz::cmd

@@ -4,9 +4,9 @@
 
 namespace zgz::cmd {
 
-SubmissionRef submission_ref(std::string const& text) {
+SubmissionRef submission_ref(std::string const& text, char const* example) {
   if (auto const ref = SubmissionRef::parse(text)) return *ref;
-  throw usage_error(Fault::bad_ref, {text, "S12"});
+  throw usage_error(Fault::bad_ref, {text, example});
 }
 
 ProblemRef problem_ref(std::string const& text) {

@@ -8,7 +8,7 @@ namespace zgz::cmd {
 
 /// References that people type. Each throws `Error`: bad-ref (usage) for what is none, unknown-ref (usage) for what is
 /// not in the register.
-[[nodiscard]] SubmissionRef submission_ref(std::string const& text);
+[[nodiscard]] SubmissionRef submission_ref(std::string const& text, char const* example = "S12");
 [[nodiscard]] ProblemRef problem_ref(std::string const& text);
 [[nodiscard]] Submission submission_in(store::Store const& store, SubmissionRef ref);
 [[nodiscard]] Problem problem_in(store::Store const& store, ProblemRef ref);

@@ -1,3 +1,5 @@
+#include <filesystem>
+
 #include "cmd/files.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
@@ -17,7 +19,9 @@ struct Options {
 ExitCode save_original(store::Store const& store, Submission const& submission, std::string const& path) {
   auto const bytes = store.original(submission.sha256);
   if (!bytes) throw failure(Fault::unknown_ref, {submission.sha256});
+  if (std::filesystem::exists(path)) throw failure(Fault::file_exists, {}, as_utf8(path));
   write_file(path, *bytes);
+  talk(say("Written: {}.", as_utf8(path)));
   return ExitCode::done;
 }
 
@@ -31,7 +35,7 @@ ExitCode run(Context const& context, Options const& options) {
     print(context, report::problem_document(plan, {problem, rules::judge(problem, today)}, today), options.format);
     return ExitCode::done;
   }
-  auto const submission = submission_in(store, submission_ref(options.ref));
+  auto const submission = submission_in(store, submission_ref(options.ref, "S12 / P7"));
   if (!options.original.empty()) return save_original(store, submission, options.original);
   auto problems = standing_problems(store, submission.department);
   std::erase_if(problems, [&](Problem const& problem) { return problem.last != submission.ref; });

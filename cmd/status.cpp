@@ -16,9 +16,14 @@ struct Options {
 report::StatusFacts facts_of(Plan const& plan, store::Store const& store, Date today) {
   report::StatusFacts facts;
   facts.today = today;
-  facts.duties = rules::duty_statuses(plan, records_of(store), today);
+  auto const records = records_of(store);
+  facts.duties = rules::duty_statuses(plan, records, today);
+  for (auto const& submission : records.submissions) {
+    bool const unattributed = submission.department.empty() && submission.state == SubmissionState::returned;
+    if (unattributed && submission.received <= today) facts.unattributed.push_back(submission.ref);
+  }
   facts.coverage = rules::coverage(facts.duties);
-  facts.problems = standing_problems(store);
+  facts.problems = standing_problems(store, {}, today);
   facts.head = store.head();
   rules::OverdueQuery query;
   query.today = today;

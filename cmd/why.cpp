@@ -55,7 +55,7 @@ Document of_department(Plan const& plan, store::Store const& store, std::string 
   rules::OverdueQuery query;
   query.today = today;
   query.department = department.code;
-  auto const late = rules::overdue(plan, {}, standing_problems(store, department.code), query);
+  auto const late = rules::overdue(plan, {}, standing_problems(store, department.code, today), query);
   return report::why_department(department, duties_of(plan, store, department, today), late, today);
 }
 

@@ -217,7 +217,10 @@ bool is_name(std::string const& folded, Category const& category) {
 CategoryChoice read_category(std::string_view text, Categories const& categories) {
   auto const folded = fold(replace_all(tidy(text), "\n", ";"));
   for (auto const& category : categories) {
-    if (folded == fold(category.code) || is_name(folded, category)) return chosen({&category});
+    if (folded == category.code || folded == fold(category.code)) return chosen({&category});
+  }
+  for (auto const& category : categories) {
+    if (length(folded) > 1 && is_name(folded, category)) return chosen({&category});
   }
   auto const points = code_points(folded);
   Ordinals const ordinals{points, categories};

@@ -24,9 +24,14 @@ void add(Reading& reading, Severity severity, Fault kind, Place place, std::vect
   reading.diagnostics.push_back({severity, kind, std::move(place), std::move(args)});
 }
 
-std::string titles_of(std::vector<Field> const& fields) {
+/// As the sender's form names them: by the first of the names that the plan knows.
+std::string titles_of(std::vector<Field> const& fields, ChecklistForm const& form) {
   std::vector<std::string> titles;
-  for (auto const field : fields) titles.emplace_back(tr(title_of(field)));
+  for (auto const field : fields) {
+    auto const names = form.headers.find(field);
+    bool const named = names != form.headers.end() && !names->second.empty();
+    titles.push_back(named ? names->second.front() : std::string{tr(title_of(field))});
+  }
   return join(titles, tr(", "));
 }
 
@@ -78,11 +83,11 @@ void refuse_row(Reading& reading, Sheet const& sheet, Row const& row) {
 /// Reads the rows below the headings one by one.
 class TableReader {
  public:
-  TableReader(Plan const& plan, HeaderFinder const& headers, SignOffReader const& labels, Table const& table,
-              Date received)
+  TableReader(Plan const& plan, HeaderFinder const& headers, SignOffReader const& labels, RowWords const& words,
+              Table const& table, Date received)
       : m_headers(headers),
         m_labels(labels),
-        m_words(plan),
+        m_words(words),
         m_filler(*table.sheet, table.header),
         m_context{plan, table.header, *table.sheet, {plan.start, received}} {}
 
@@ -145,7 +150,7 @@ class TableReader {
 
   HeaderFinder const& m_headers;
   SignOffReader const& m_labels;
-  RowWords m_words;
+  RowWords const& m_words;
   RowFiller m_filler;
   RowContext m_context;
   bool m_after_sign_off = false;
@@ -225,7 +230,7 @@ Reading begin(Sheet const& sheet) {
 Reading without_table(std::vector<Sheet> const& sheets, ChecklistForm const& form) {
   auto reading = sheets.empty() ? Reading{} : begin(sheets.front());
   reading.counts.furniture = reading.counts.physical - reading.counts.blank;
-  add(reading, Severity::fault, Fault::no_table, {reading.file, reading.sheet, 0, {}, {}}, {titles_of(form.required)});
+  add(reading, Severity::fault, Fault::no_table, {reading.file, reading.sheet, 0, {}, {}}, {titles_of(form.required, form)});
   return reading;
 }
 
@@ -274,7 +279,7 @@ void read_above(Reading& reading, Table const& table, HeaderFinder const& header
 }  // namespace
 
 ChecklistReader::ChecklistReader(Plan const& plan)
-    : m_plan(plan), m_headers(plan.checklist), m_sign_off(plan.checklist) {}
+    : m_plan(plan), m_headers(plan.checklist), m_sign_off(plan.checklist), m_words(plan) {}
 
 Reading ChecklistReader::read(std::vector<Sheet> const& sheets, Date received) const {
   auto const tables = find_tables(sheets, m_headers);
@@ -286,7 +291,7 @@ Reading ChecklistReader::read(std::vector<Sheet> const& sheets, Date received) c
   SignOff sign_off;
   read_above(reading, table, m_headers, m_sign_off, sign_off);
   ++reading.counts.header;
-  TableReader rows{m_plan, m_headers, m_sign_off, table, received};
+  TableReader rows{m_plan, m_headers, m_sign_off, m_words, table, received};
   auto const& all = table.sheet->rows;
   for (auto i = table.header.index + 1; i < all.size(); ++i) rows.read(all[i], reading, sign_off);
   judge_zero(reading, rows.zero(), sign_off);

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "lib/intake/layout.hpp"
+#include "lib/intake/row_kind.hpp"
 #include "lib/intake/sign_off.hpp"
 #include "lib/model/plan.hpp"
 #include "lib/model/sheet.hpp"
@@ -24,6 +25,7 @@ class ChecklistReader {
   Plan const& m_plan;
   HeaderFinder m_headers;
   SignOffReader m_sign_off;
+  RowWords m_words;
 };
 
 }  // namespace zgz::intake

@@ -6,7 +6,7 @@
 
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
-#include "lib/intake/numeral.hpp"
+#include "lib/intake/written_day.hpp"
 
 namespace zgz::intake {
 
@@ -17,153 +17,7 @@ constexpr Date excel_epoch = std::chrono::sys_days{std::chrono::year{1899} / 12 
 /// 1982 to 2064: what an unformatted number in this column can only be.
 constexpr double first_serial = 30000, last_serial = 60000;
 
-constexpr int last_of_month = -1;
-constexpr int first_year = 1900, last_year = 2199;
 constexpr int longest_day = 99;  // 11月31日 is a slip, 7/2020 is no day at all
-
-/// A date as written.
-struct Written {
-  std::optional<int> year;
-  int month = 0;
-  int day = 0;  ///< or `last_of_month`
-  bool assumed = false;
-  bool period = false;       ///< a month, a third of one or a quarter, not its end: “前” would be open
-  bool month_named = false;  ///< 13月 is a slip, 13/5 is unreadable
-};
-
-struct Scanner {
-  std::u32string_view text;
-  std::size_t at = 0;
-
-  [[nodiscard]] bool done() const { return at >= text.size(); }
-  bool take(std::u32string_view word) {
-    if (text.substr(at, word.size()) != word) return false;
-    at += word.size();
-    return true;
-  }
-  bool take_any(std::u32string_view set) {
-    if (done() || set.find(text[at]) == std::u32string_view::npos) return false;
-    ++at;
-    return true;
-  }
-  [[nodiscard]] bool at_any(std::u32string_view set) const {
-    return !done() && set.find(text[at]) != std::u32string_view::npos;
-  }
-  std::optional<int> number() { return read_number(text, at); }
-};
-
-constexpr std::u32string_view date_marks = U"-/.";
-
-/// The part of a month after its name: a day, or 底, 上旬 ….
-bool read_day(Scanner& scan, Written& written) {
-  if (auto const day = scan.number()) {
-    written.day = *day;
-    (void)scan.take_any(U"日号");
-    return true;
-  }
-  bool const month_of_year = scan.take(U"份");
-  written.assumed = true;
-  written.day = last_of_month;
-  if (scan.take_any(U"底末")) return true;
-  written.period = true;
-  if (scan.take(U"上旬")) return written.day = 10, true;
-  if (scan.take(U"中旬")) return written.day = 20, true;
-  if (scan.take(U"下旬")) return true;
-  return month_of_year || !scan.at_any(U"内之");  // 3月内 may be three months
-}
-
-bool read_month_and_day(Scanner& scan, Written& written, int month, bool marks) {
-  written.month = month;
-  bool const dash = scan.at_any(U"-");
-  if (marks && scan.take_any(date_marks)) {
-    auto const day = scan.number();
-    if (!day) return false;
-    written.day = *day;
-    bool const named = scan.take_any(U"日号");
-    return !(named && dash && !written.year);  // 3-5日 are days, not the fifth of March
-  }
-  written.month_named = true;
-  return scan.take(U"月") && read_day(scan, written);
-}
-
-/// 底, 年底, 一季度末 … after the year.
-bool read_year_part(Scanner& scan, Written& written) {
-  written.assumed = true;
-  written.day = last_of_month;
-  if (scan.take(U"年底") || scan.take(U"年末") || scan.take_any(U"底末")) return written.month = 12, true;
-  (void)scan.take(U"第");
-  auto const quarter = scan.number();
-  if (!quarter || *quarter < 1 || *quarter > 4 || !scan.take(U"季度")) return false;
-  written.period = !scan.take_any(U"底末");
-  return written.month = *quarter * 3, true;
-}
-
-bool read_after_year(Scanner& scan, Written& written, int year) {
-  written.year = year;
-  bool const chinese = scan.take(U"年");
-  if (!chinese && !scan.take_any(date_marks)) return false;
-  auto const before = scan.at;
-  if (auto const month = scan.number()) {
-    if (read_month_and_day(scan, written, *month, !chinese)) return true;
-    scan.at = before;
-    written = {};
-    written.year = year;
-  }
-  return chinese && read_year_part(scan, written);
-}
-
-std::optional<Written> read_written(Scanner& scan) {
-  auto const before = scan.at;
-  Written written;
-  auto const number = scan.number();
-  if (number && *number >= 19000101)
-    return Written{*number / 10000, *number / 100 % 100, *number % 100, false, false, true};
-  if (number && *number > last_year) return std::nullopt;
-  if (number && *number >= first_year)
-    return read_after_year(scan, written, *number) ? std::optional{written} : std::nullopt;
-  if (number && read_month_and_day(scan, written, *number, true)) return written;
-  scan.at = before;
-  written = {};
-  // 底 alone says nothing, 年底 does.
-  if (!scan.at_any(U"底末") && read_year_part(scan, written)) return written;
-  return std::nullopt;
-}
-
-/// 12月1—7日: the day alone.
-std::optional<Written> read_last_day(Scanner& scan, Written const& first) {
-  auto const day = scan.number();
-  if (!day) return std::nullopt;
-  (void)scan.take_any(U"日号");
-  auto last = first;
-  last.day = *day;
-  return last;
-}
-
-bool ends_before(Written const& last, Written const& first) {
-  auto const rank = [](Written const& w) { return w.month * 100 + (w.day == last_of_month ? 99 : w.day); };
-  return last.year.value_or(0) == first.year.value_or(0) && first.year && rank(last) < rank(first);
-}
-
-/// The last day of the range `first` … what follows, or `first` where nothing does.
-std::optional<Written> read_range(Scanner& scan) {
-  auto first = read_written(scan);
-  if (!first || !scan.take_any(U"至到~-—–")) return first;
-  (void)scan.take_any(U"—–");
-  auto const before = scan.at;
-  auto second = read_written(scan);
-  if (!second) {
-    scan.at = before;
-    second = read_last_day(scan, *first);
-  }
-  if (!second) return std::nullopt;
-  if (!second->year) second->year = first->year;
-  if (ends_before(*second, *first)) return std::nullopt;
-  return second;
-}
-
-bool take_any_word(Scanner& scan, std::initializer_list<std::u32string_view> words) {
-  return std::any_of(words.begin(), words.end(), [&](auto word) { return scan.take(word); });
-}
 
 /// Words that may follow a date without changing it. “前” includes the day, but before a month or a quarter is open.
 bool only_filler(Scanner& scan, bool period) {
@@ -280,7 +134,7 @@ DueDay from_text(std::string const& raw, DueContext const& context) {
   if (may_have_lost_zero(points)) return refused;
   Scanner scan{points};
   (void)take_any_word(scan, {U"截止", U"截至", U"于", U"在", U"至", U"到"});
-  auto const written = read_range(scan);
+  auto const written = read_written_day(scan);
   if (!written || written->day > longest_day || !only_filler(scan, written->period)) return refused;
   return settle(*written, raw, context);
 }

@@ -83,7 +83,7 @@ bool none_or_empty(RowValues const& values, Field field, RowWords const& words) 
 }
 
 bool is_zero(Row const& row, RowValues const& values, RowWords const& words) {
-  for (auto const field : {Field::measure, Field::due, Field::owner, Field::category}) {
+  for (auto const field : {Field::category, Field::due, Field::owner, Field::measure}) {
     if (!none_or_empty(values, field, words)) return false;
   }
   if (has(values, Field::problem) && !is_crossed_out(values.text(Field::problem))) {

@@ -48,6 +48,14 @@ std::string from_form(Reading& reading, Department const& department, std::strin
   return refuse(reading, Fault::department_contradicts_name, {department.name, names_of(in_name)});
 }
 
+/// The plan does not know the name on the form, so the clerk's word does not contradict it.
+std::string from_clerk(Reading& reading, std::string const& given, Plan const& plan) {
+  auto const& department = department_called(given, plan);
+  reading.diagnostics.push_back({Severity::note, Fault::department_told, {reading.file, reading.sheet, 0, {}, {}},
+                                 {reading.department_text, department.name}});
+  return department.code;
+}
+
 }  // namespace
 
 Department const& department_called(std::string const& word, Plan const& plan) {
@@ -56,13 +64,14 @@ Department const& department_called(std::string const& word, Plan const& plan) {
   }
   auto const named = departments_named(word, plan);
   if (named.size() == 1) return *named.front();
-  throw usage_error(Fault::unknown_department, {word, suggestion(word, plan)});
+  throw usage_error(Fault::no_such_department, {word, suggestion(word, plan)});
 }
 
 std::string identify_sender(Reading& reading, std::string const& given, Plan const& plan) {
   if (!reading.department_text.empty()) {
     auto const named = departments_named(reading.department_text, plan);
     if (named.size() == 1) return from_form(reading, *named.front(), given, plan);
+    if (!given.empty()) return from_clerk(reading, given, plan);
     return refuse(reading, Fault::unknown_department,
                   {reading.department_text, suggestion(reading.department_text, plan)});
   }

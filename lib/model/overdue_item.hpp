@@ -20,6 +20,7 @@ struct OverdueItem {
   int days_late = 0;                        ///< calendar days; 0 or negative when only soon due
   State state = State::missing;
   std::string basis;                        ///< clause of the plan
+  bool due_assumed = false;                 ///< the plan gives no day of its own
   bool operator==(OverdueItem const&) const = default;
 };
 

@@ -18,6 +18,7 @@ enum class Rectification { not_started, ongoing, reported, closed, long_term, wi
 struct Extension {
   Date from, to;
   std::string approver, reason, document;
+  Date on{};                              ///< the day it was approved
   bool operator==(Extension const&) const = default;
 };
 

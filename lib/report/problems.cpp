@@ -16,6 +16,15 @@ Words category_codes(ChecklistRow const& row) {
   return codes;
 }
 
+/// What is only reported is not yet finished: the same word for machines, another for people.
+Term timeliness_of(JudgedProblem const& judged) {
+  auto word = term(judged.judged);
+  if (judged.problem.rectification != Rectification::reported) return word;
+  if (judged.judged.timeliness == Timeliness::finished_late) word.label = say("reported late (+{})", judged.judged.days_late);
+  if (judged.judged.timeliness == Timeliness::on_time) word.label = tr("reported in time");
+  return word;
+}
+
 std::vector<Entry> entries_of(Plan const& plan, JudgedProblem const& judged) {
   auto const& p = judged.problem;
   auto const& row = p.row;
@@ -34,7 +43,7 @@ std::vector<Entry> entries_of(Plan const& plan, JudgedProblem const& judged) {
           {"leader", tr("Leader responsible"), row.leader},
           {"owner", tr("Owner"), row.owner},
           {"state", tr("State"), term(p.rectification)},
-          {"timeliness", tr("In time"), term(judged.judged)},
+          {"timeliness", tr("In time"), timeliness_of(judged)},
           {"days_late", tr("Days late"), std::int64_t{judged.judged.days_late}},
           {"progress", tr("Progress in their words"), row.progress},
           {"note", tr("Note"), row.note},
@@ -49,8 +58,8 @@ std::vector<Entry> entries_of(Plan const& plan, JudgedProblem const& judged) {
 
 DocTable extensions_table(Problem const& problem) {
   DocTable table{"extensions", problem.extensions.empty() ? "" : tr("Extensions"), {}, {}, {}, {}};
-  table.columns = {{"from", tr("From")}, {"to", tr("To")}, {"approver", tr("Approved by")}, {"reason", tr("Reason")}, {"document", tr("Document no.")}};
-  for (auto const& e : problem.extensions) table.rows.push_back({{e.from}, {e.to}, {e.approver}, {e.reason}, {e.document}});
+  table.columns = {{"from", tr("From")}, {"to", tr("To")}, {"on", tr("Approved on")}, {"approver", tr("Approved by")}, {"reason", tr("Reason")}, {"document", tr("Document no.")}};
+  for (auto const& e : problem.extensions) table.rows.push_back({{e.from}, {e.to}, {e.on}, {e.approver}, {e.reason}, {e.document}});
   return table;
 }
 
@@ -80,7 +89,7 @@ DocTable problem_table(Plan const& plan, std::vector<JudgedProblem> const& probl
                           {p.row.owner},
                           {maybe(p.row.due)},
                           {term(p.rectification)},
-                          {term(judged), tone(judged)},
+                          {timeliness_of({p, judged}), tone(judged)},
                           {std::int64_t{judged.days_late}},
                           {p.absent}});
   }

@@ -20,6 +20,12 @@ std::string where_we_are(Plan const& plan, Date today) {
   return say("{0}: day {1} of {2}, {3} days left.", when, day, length, length - day);
 }
 
+Words refs_of(std::vector<SubmissionRef> const& refs) {
+  Words words;
+  for (auto const ref : refs) words.push_back(ref.str());
+  return words;
+}
+
 std::vector<Fact> facts_of(Plan const& plan, StatusFacts const& facts) {
   auto const number = [](auto value) { return Value{static_cast<std::int64_t>(value)}; };
   return {{"today", facts.today},
@@ -33,6 +39,7 @@ std::vector<Fact> facts_of(Plan const& plan, StatusFacts const& facts) {
           {"not_due", number(facts.coverage.not_due)},
           {"problems", number(facts.problems.size())},
           {"overdue", number(facts.overdue.size())},
+          {"unattributed", refs_of(facts.unattributed)},
           {"log_count", number(facts.head.count)},
           {"log_head", facts.head.hash}};
 }
@@ -42,6 +49,10 @@ std::string overdue_line(StatusFacts const& facts) {
                                       [](auto const& item) { return item.kind == OverdueItem::Kind::problem; });
   return say("Late: duties {0}, problems {1} (`zgz overdue` lists them).",
              facts.overdue.size() - static_cast<std::size_t>(problems), problems);
+}
+
+std::string unattributed_line(StatusFacts const& facts) {
+  return say("Returned, and from nobody knows whom: {}.", join(refs_of(facts.unattributed), tr(", ")));
 }
 
 }  // namespace
@@ -55,16 +66,17 @@ std::string coverage_line(Coverage const& coverage, std::size_t problems) {
 Document status_document(Plan const& plan, StatusFacts const& facts) {
   Document document{"zgz.status/1", facts_of(plan, facts), {}};
   auto& blocks = document.blocks;
+  blocks.emplace_back(duty_items(plan, facts));   // the table that csv gets
   blocks.emplace_back(Heading{plan.title});
   blocks.emplace_back(Paragraph{where_we_are(plan, facts.today)});
   blocks.emplace_back(Paragraph{coverage_line(facts.coverage, facts.problems.size())});
   blocks.emplace_back(Paragraph{overdue_line(facts), facts.overdue.empty() ? Tone::good : Tone::bad});
+  if (!facts.unattributed.empty()) blocks.emplace_back(Paragraph{unattributed_line(facts), Tone::warn});
   blocks.emplace_back(stage_table_on(plan, facts.today));
   blocks.emplace_back(duty_matrix(plan, facts));
-  blocks.emplace_back(duty_items(plan, facts));
   blocks.emplace_back(Paragraph{matrix_legend(plan), Tone::dim});
   blocks.emplace_back(Paragraph{office_line(facts)});
-  blocks.emplace_back(category_states(plan, facts));
+  for (auto const show : {Show::people, Show::machines}) blocks.emplace_back(category_states(plan, facts, show));
   blocks.emplace_back(Heading{say("Due within {} days", plan.soon_days)});
   blocks.emplace_back(soon_table(plan, facts));
   blocks.emplace_back(Paragraph{soon_rest(plan, facts), Tone::dim});

@@ -18,6 +18,7 @@ struct StatusFacts {
   std::vector<Problem> problems;          ///< not withdrawn
   std::vector<OverdueItem> overdue;       ///< late ones only
   std::vector<OverdueItem> soon;          ///< falling due within the plan's look-ahead
+  std::vector<SubmissionRef> unattributed;   ///< returned, and nobody knows from whom
   LogHead head;
 };
 

@@ -108,7 +108,7 @@ DocTable duty_matrix(Plan const& plan, StatusFacts const& facts) {
   std::size_t number = 0;
   for (auto const* duty : department_duties(plan)) table.columns.push_back({duty->code, std::to_string(++number)});
   table.columns.push_back({"problems", tr("Problems"), true});
-  table.columns.push_back({"overdue", tr("Overdue"), true});
+  table.columns.push_back({"overdue", tr("of these late"), true});
   auto counts = counts_by_department(facts);
   for (auto const& department : plan.departments) {
     table.rows.push_back(matrix_row(department, facts, counts[department.code]));
@@ -157,10 +157,10 @@ DocTable duty_items(Plan const& plan, StatusFacts const& facts) {
   return table;
 }
 
-DocTable category_states(Plan const& plan, StatusFacts const& facts) {
+DocTable category_states(Plan const& plan, StatusFacts const& facts, Show show) {
   static constexpr std::array states{Rectification::not_started, Rectification::ongoing, Rectification::reported,
                                      Rectification::closed, Rectification::long_term};
-  DocTable table{"categories", {}, {{"category", tr("Category")}, {"total", tr("Total"), true}}, {}, {}, {}};
+  DocTable table{"categories", {}, {{"category", tr("Category")}, {"total", tr("Total"), true}}, {}, {}, {}, show};
   for (auto const state : states) {
     auto const word = term(state);
     table.columns.push_back({replace_all(word.word, "-", "_"), word.label, true});
@@ -177,7 +177,8 @@ DocTable category_states(Plan const& plan, StatusFacts const& facts) {
     auto const in_category = [&](Problem const& p) { return p.row.category == category.code; };
     if (count(in_category) > 0) add(short_category(category), in_category);
   }
-  if (!table.rows.empty()) add(tr("Total"), [](Problem const&) { return true; });
+  // A program adds up for itself and must not count the sum as a category.
+  if (show != Show::machines && !table.rows.empty()) add(tr("Total"), [](Problem const&) { return true; });
   return table;
 }
 

@@ -8,7 +8,7 @@ namespace zgz::report {
 [[nodiscard]] DocTable stage_table_on(Plan const& plan, Date today);
 [[nodiscard]] DocTable duty_matrix(Plan const& plan, StatusFacts const& facts);
 [[nodiscard]] DocTable duty_items(Plan const& plan, StatusFacts const& facts);
-[[nodiscard]] DocTable category_states(Plan const& plan, StatusFacts const& facts);
+[[nodiscard]] DocTable category_states(Plan const& plan, StatusFacts const& facts, Show show);
 [[nodiscard]] DocTable soon_items(Plan const& plan, StatusFacts const& facts);
 [[nodiscard]] DocTable soon_table(Plan const& plan, StatusFacts const& facts);
 

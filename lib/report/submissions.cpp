@@ -23,6 +23,14 @@ Term duty_term(Plan const& plan, std::string const& code) {
 
 Value number(std::size_t value) { return static_cast<std::int64_t>(value); }
 
+/// What the form itself does not say, and the clerk did when importing it.
+Words seen_on_paper(Submission const& s) {
+  Words seen;
+  if (s.is_signed && s.reading.signatory.empty()) seen.emplace_back(tr("signature"));
+  if (s.stamped && !s.reading.stamped) seen.emplace_back(tr("seal"));
+  return seen;
+}
+
 std::vector<Entry> entries_of(Plan const& plan, Submission const& s) {
   auto const& reading = s.reading;
   return {{"submission", tr("Submission"), s.ref.str()},
@@ -34,6 +42,7 @@ std::vector<Entry> entries_of(Plan const& plan, Submission const& s) {
           {"signed", tr("Signed"), s.is_signed},
           {"signatory", tr("Signed by"), reading.signatory},
           {"stamped", tr("Stamped"), s.stamped},
+          {"seen_on_paper", tr("Seen on paper by the clerk"), seen_on_paper(s)},
           {"supersedes", tr("Takes the place of"), s.supersedes ? Value{s.supersedes->str()} : Value{}},
           {"file", tr("File"), reading.file},
           {"sheet", tr("Sheet"), reading.sheet},
@@ -56,7 +65,7 @@ Document submissions_document(Plan const& plan, std::vector<Submission> const& s
   table.columns = {{"submission", tr("No.")},       {"received", tr("Received")}, {"department", tr("Department")},
                    {"state", tr("State")},          {"zero", tr("Zero report"), false, Show::machines},
                    {"signed", tr("Signed"), false, Show::machines}, {"stamped", tr("Stamped"), false, Show::machines},
-                   {"problems", tr("Data rows"), true},  {"faults", tr("Faults"), true}, {"file", tr("File")}};
+                   {"data_rows", tr("Data rows"), true},  {"faults", tr("Faults"), true}, {"file", tr("File")}};
   for (auto const& s : submissions) {
     table.rows.push_back({{s.ref.str()},
                           {s.received},

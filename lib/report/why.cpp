@@ -1,6 +1,6 @@
 #include "lib/report/why.hpp"
 
-#include <fmt/format.h>
+#include <algorithm>
 
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
@@ -54,6 +54,11 @@ std::string state_sentence(DutyStatus const& status, Date today) {
   return say("{0} {1}", say("Returned {0} times, last {1}; it is still owed.", status.returns, status.submission->str()), now);
 }
 
+std::string counted_sentence(std::vector<CountedDay> const& days) {
+  if (days.size() == 1) return say("Counted: {} is day 1.", iso(days.front().day));
+  return say("Counted: {0} is day 1, {1} is day {2}.", iso(days.front().day), iso(days.back().day), days.back().number);
+}
+
 Tone tone_of(DutyStatus const& status) {
   if (status.days_late == 0) return status.met() ? Tone::good : Tone::plain;
   return status.met() ? Tone::warn : Tone::bad;
@@ -70,8 +75,18 @@ std::string checklist_clause(Plan const& plan) {
   return {};
 }
 
+/// A checklist that says 已完成 names no day; what it says counts from the day it came in.
+std::string reported_sentence(Problem const& problem) {
+  if (problem.touched) return say("Reported done on {}.", iso(*problem.reported_on));
+  return say("The checklist that came in on {} says that it is done, without a day: the day it came in is taken.", iso(*problem.reported_on));
+}
+
 std::string judged_sentence(JudgedProblem const& judged, Date today) {
   auto const late = judged.judged.days_late;
+  if (judged.problem.rectification == Rectification::reported) {
+    return late > 0 ? say("Reported done {} days late; the office has not closed it yet.", late)
+                    : std::string{tr("Reported done in time; the office has not closed it yet.")};
+  }
   switch (judged.judged.timeliness) {
     case Timeliness::on_time: return tr("Finished in time; what is finished is judged by the day it was finished.");
     case Timeliness::finished_late: return say("Finished {} days late; what is finished is judged by the day it was finished.", late);
@@ -91,15 +106,16 @@ Document why_problem(Plan const& plan, JudgedProblem const& judged, Submission c
   tell(document, say("It came in with {0} on {1}, {2}, row {3}.", first.ref.str(), iso(first.received), first.reading.file, p.row.row));
   if (p.row.long_term) tell(document, say("“{}” is a state and no day.", p.row.due_text));
   if (p.row.due) {
-    tell(document, say("The day in force is {0} ({1}), that day included to its end; last written as “{2}”. Clause: {3}.", iso(*p.row.due),
+    tell(document, say("The day in force is {0} ({1}), that day included to its end; written as “{2}”. Clause: {3}.", iso(*p.row.due),
                        weekday_name(*p.row.due), p.row.due_text, checklist_clause(plan)));
   }
   for (auto const& e : p.extensions) {
-    tell(document, say("Extended from {0} to {1} by {2}, {3}: {4}.", iso(e.from), iso(e.to), e.approver, e.document, e.reason));
+    tell(document, say("Extended from {0} to {1} on {2}, when it was {3} days late; approved by {4}, {5}: {6}.", iso(e.from), iso(e.to), iso(e.on),
+                       std::max(0, days_between(e.from, e.on)), e.approver, e.document, e.reason));
   }
   if (p.wished_due) tell(document, say("The department asks for {}; nobody has granted it, so it does not count.", iso(*p.wished_due)), Tone::warn);
   if (p.absent) tell(document, tr("The latest submission leaves it out; that closes nothing."), Tone::warn);
-  if (p.reported_on) tell(document, say("Reported done on {}.", iso(*p.reported_on)));
+  if (p.reported_on) tell(document, reported_sentence(p));
   if (p.closed_on) tell(document, say("Closed on {0}; verified by {1}; evidence: {2}.", iso(*p.closed_on), p.verifier, p.evidence));
   tell(document, judged_sentence(judged, today), tone(judged.judged));
   close(document);
@@ -134,7 +150,7 @@ Document why_department(Department const& department, std::vector<CountedDuty> c
     tell_duty(document, counted);
     tell(document, "  " + state_sentence(counted.status, today), tone_of(counted.status));
     if (!counted.days.empty()) {
-      tell(document, say("  Counted: {0} is day 1, {1} is day {2}.", iso(counted.days.front().day), iso(counted.days.back().day), counted.days.back().number), Tone::dim);
+      tell(document, "  " + counted_sentence(counted.days), Tone::dim);
     }
     for (auto const& day : counted.days) days.rows.push_back({{counted.status.duty->code}, {day.day}, {std::int64_t{day.number}}, {day.note}});
   }

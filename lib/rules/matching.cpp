@@ -134,6 +134,7 @@ void set_day(Problem& problem, Problem const& before) {
   bool const later = before.row.due && (!asked || *asked > *before.row.due);
   if (!later && !finished && !was_extended_from(before, asked)) return;
   problem.row.due = before.row.due;
+  problem.row.due_text = before.row.due_text;
   problem.row.long_term = before.row.long_term;
   if (later && !closed) problem.wished_due = asked;
 }

@@ -27,7 +27,7 @@ std::optional<OverdueItem> from_duty(DutyStatus const& status, OverdueQuery cons
   auto const late = *state == State::due_soon ? days_between(last_day, query.today) : status.days_late;
   return OverdueItem{OverdueItem::Kind::duty, status.department,  status.duty->owed_by, status.duty->code,
                      status.duty->title,      last_day,           late,                 *state,
-                     status.duty->clause};
+                     status.duty->clause, status.duty->due_assumed};
 }
 
 Department const* department_with(Plan const& plan, std::string const& code) {

@@ -19,6 +19,10 @@ void need_state(Problem const& problem, std::initializer_list<Rectification> all
   throw usage_error(Fault::problem_state, {problem.ref.str(), tr(title_of(problem.rectification)), join(words, " / ")});
 }
 
+void need_day(Problem const& problem, Date received, Date on) {
+  if (on < received) throw usage_error(Fault::before_received, {iso(on), problem.ref.str(), iso(received)});
+}
+
 /// The owner's cell often holds several names and a phone number; the verifier may be given with a post.
 bool names_the_same(std::string const& owner, std::string const& verifier) {
   auto const people = fold(owner);
@@ -29,24 +33,28 @@ bool names_the_same(std::string const& owner, std::string const& verifier) {
 
 }  // namespace
 
-ProblemStarted start(Problem const& problem, Date on, std::string note) {
+ProblemStarted start(Problem const& problem, Date received, Date on, std::string note) {
   need_state(problem, {Rectification::not_started});
+  need_day(problem, received, on);
   return {problem.ref, on, std::move(note)};
 }
 
-ProblemReported report_done(Problem const& problem, Date on, std::string note) {
+ProblemReported report_done(Problem const& problem, Date received, Date on, std::string note) {
   need_state(problem, {Rectification::not_started, Rectification::ongoing, Rectification::long_term});
+  need_day(problem, received, on);
   return {problem.ref, on, std::move(note)};
 }
 
-ProblemSentBack send_back(Problem const& problem, Date on, std::string reason) {
-  need_state(problem, {Rectification::reported});
+ProblemSentBack send_back(Problem const& problem, Date received, Date on, std::string reason) {
+  need_state(problem, {Rectification::reported, Rectification::closed});
+  need_day(problem, received, on);
   return {problem.ref, on, std::move(reason)};
 }
 
-ProblemClosed close(Problem const& problem, Date on, std::string evidence, std::string verifier) {
+ProblemClosed close(Problem const& problem, Date received, Date on, std::string evidence, std::string verifier) {
   need_state(problem,
              {Rectification::not_started, Rectification::ongoing, Rectification::reported, Rectification::long_term});
+  need_day(problem, received, on);
   if (names_the_same(problem.row.owner, verifier))
     throw usage_error(Fault::verifier_is_owner, {verifier, problem.ref.str()});
   if (problem.reported_on && on < *problem.reported_on) {
@@ -55,12 +63,18 @@ ProblemClosed close(Problem const& problem, Date on, std::string evidence, std::
   return {problem.ref, on, std::move(evidence), std::move(verifier)};
 }
 
-ProblemExtended extend(Problem const& problem, Date to, std::string approver, std::string reason,
-                       std::string document) {
+ProblemExtended extend(Problem const& problem, Date received, Extension extension) {
   need_state(problem, {Rectification::not_started, Rectification::ongoing, Rectification::reported});
+  need_day(problem, received, extension.on);
   if (!problem.row.due) throw usage_error(Fault::no_due_to_extend, {problem.ref.str()});
-  if (to <= *problem.row.due) throw usage_error(Fault::extension_not_later, {iso(to), iso(*problem.row.due)});
-  return {problem.ref, {*problem.row.due, to, std::move(approver), std::move(reason), std::move(document)}};
+  if (extension.to <= *problem.row.due) {
+    throw usage_error(Fault::extension_not_later, {iso(extension.to), iso(*problem.row.due)});
+  }
+  if (names_the_same(problem.row.owner, extension.approver)) {
+    throw usage_error(Fault::approver_is_owner, {extension.approver, problem.ref.str()});
+  }
+  extension.from = *problem.row.due;
+  return {problem.ref, std::move(extension)};
 }
 
 }  // namespace zgz::rules

@@ -90,6 +90,9 @@ void apply(SQLite::Database& db, ProblemSentBack const& event) {
   touch(db, event.problem, [](Problem& problem) {
     problem.rectification = Rectification::ongoing;
     problem.reported_on.reset();
+    problem.closed_on.reset();
+    problem.evidence.clear();
+    problem.verifier.clear();
   });
 }
 

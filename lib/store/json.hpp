@@ -64,7 +64,7 @@ void fields(V&& f, T& x) {
 
 template <typename V, Is<Extension> T>
 void fields(V&& f, T& x) {
-  f("from", x.from), f("to", x.to), f("approver", x.approver), f("reason", x.reason), f("document", x.document);
+  f("from", x.from), f("to", x.to), f("on", x.on), f("approver", x.approver), f("reason", x.reason), f("document", x.document);
 }
 
 template <typename V, Is<Problem> T>

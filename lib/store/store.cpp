@@ -65,6 +65,9 @@ std::string condition(ProblemFilter const& filter, std::vector<std::string>& bou
   if (!filter.department.empty()) add("department = ?", filter.department);
   if (!filter.category.empty()) add("category = ?", filter.category);
   if (filter.due_before) add("due < ?", iso(*filter.due_before));
+  if (filter.received_until) {
+    add("first IN (SELECT number FROM submission WHERE received <= ?)", iso(*filter.received_until));
+  }
   if (filter.open_only) where += " AND rectification IN ('not-started', 'ongoing')";
   if (!filter.states.empty()) {
     std::string marks;

@@ -22,6 +22,7 @@ struct ProblemFilter {
   std::string department, category;          ///< codes
   std::vector<Rectification> states;
   std::optional<Date> due_before;            ///< due earlier than this day
+  std::optional<Date> received_until;        ///< brought by a submission that came in on this day or before
   bool open_only = false;
 };
 

@@ -38,7 +38,8 @@ inline Sheet sheet(std::vector<Line> const& lines, std::string file = "清单.xl
   for (auto const& line : lines) {
     Row row{++number, {}, false};
     for (std::size_t column = 0; column < line.size(); ++column) {
-      if (!line[column].empty()) row.cells.push_back({static_cast<std::uint32_t>(column), CellKind::text, line[column], {}, false});
+      if (!line[column].empty())
+        row.cells.push_back({static_cast<std::uint32_t>(column), CellKind::text, line[column], {}, false});
     }
     if (row.cells.empty()) {
       ++made.blank_rows;
@@ -51,9 +52,11 @@ inline Sheet sheet(std::vector<Line> const& lines, std::string file = "清单.xl
 
 /// The cell of a sheet as people count rows; it must hold something.
 inline Cell& cell_at(Sheet& sheet, std::uint32_t row, std::uint32_t column) {
-  auto const found = std::find_if(sheet.rows.begin(), sheet.rows.end(), [&](Row const& each) { return each.number == row; });
+  auto const found =
+      std::find_if(sheet.rows.begin(), sheet.rows.end(), [&](Row const& each) { return each.number == row; });
   REQUIRE(found != sheet.rows.end());
-  auto const cell = std::find_if(found->cells.begin(), found->cells.end(), [&](Cell const& each) { return each.column == column; });
+  auto const cell =
+      std::find_if(found->cells.begin(), found->cells.end(), [&](Cell const& each) { return each.column == column; });
   REQUIRE(cell != found->cells.end());
   return *cell;
 }

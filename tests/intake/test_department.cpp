@@ -48,8 +48,9 @@ TEST_CASE("a form's line names a department by its name, an alias, or with the z
 }
 
 TEST_CASE("another body's name is nobody's") {
-  for (std::string const text : {"", "财政", "财政局局", "财政居", "某某公司", "砀山县财政局", "县财政局", "宿州市财政局", "专项治理办公室", "治理办公室",
-                                 "领导小组办公室", "便民服务中心", "纪工委办公室", "财政局办公室", "财政局、税务局", "局"}) {
+  for (std::string const text :
+       {"", "财政", "财政局局", "财政居", "某某公司", "砀山县财政局", "县财政局", "宿州市财政局", "专项治理办公室",
+        "治理办公室", "领导小组办公室", "便民服务中心", "纪工委办公室", "财政局办公室", "财政局、税务局", "局"}) {
     INFO(text);
     CHECK(codes_of(intake::departments_named(text, shipped_plan())).empty());
   }

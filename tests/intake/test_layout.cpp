@@ -97,7 +97,11 @@ TEST_CASE("the first column with a field is its column, and headings are kept as
 }
 
 TEST_CASE("values are filled down inside merged cells only, and marked") {
-  auto table = sheet({{"序号", "问题", "措施", "责任人"}, {"1", "甲", "一", "张某某"}, {"", "", "二", ""}, {"2", "乙", "三", ""}, {"", "", "四", "李某某"}});
+  auto table = sheet({{"序号", "问题", "措施", "责任人"},
+                      {"1", "甲", "一", "张某某"},
+                      {"", "", "二", ""},
+                      {"2", "乙", "三", ""},
+                      {"", "", "四", "李某某"}});
   table.merges = {{2, 3, 1, 1}, {2, 3, 3, 3}};
   auto const header = *finder().find(table);
   intake::RowFiller filler{table, header};

@@ -46,6 +46,13 @@ TEST_CASE("form, clerk and file name must agree on the sender where they speak")
   }
 }
 
+TEST_CASE("the clerk settles a name that the plan does not know, and it is noted") {
+  auto reading = reading_of("某某公司", "清单.xlsx");
+  CHECK(intake::identify_sender(reading, "财政局", shipped_plan()) == "caizheng");
+  CHECK(faults_of(reading).empty());
+  CHECK(notes_of(reading) == "department-told");
+}
+
 TEST_CASE("an unknown sender is named, with the nearest department where there is one") {
   auto reading = reading_of("财务局", "清单.xlsx");
   CHECK(intake::identify_sender(reading, "", shipped_plan()).empty());
@@ -64,7 +71,7 @@ TEST_CASE("a clerk's word for a department is its code, name or alias; another i
       FAIL("taken: " << word);
     } catch (Error const& error) {
       CHECK(error.code == ExitCode::usage);
-      CHECK(word_of(error.fault) == "unknown-department");
+      CHECK(word_of(error.fault) == "no-such-department");
     }
   }
 }

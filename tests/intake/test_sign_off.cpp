@@ -147,13 +147,18 @@ TEST_CASE("instructions and sentences sign nothing") {
 }
 
 TEST_CASE("what stands first is kept") {
-  auto const said = read_lines({{"填报单位：财政局"}, {"填报单位：税务局"}, {"主要负责人（签字）："}, {"主要负责人（签字）：王某某"}, {"负责人签字：李某某"}});
+  auto const said = read_lines({{"填报单位：财政局"},
+                                {"填报单位：税务局"},
+                                {"主要负责人（签字）："},
+                                {"主要负责人（签字）：王某某"},
+                                {"负责人签字：李某某"}});
   CHECK(said.department == "财政局");
   CHECK(said.signatory == "王某某");
 }
 
 TEST_CASE("a blank department or day is none") {
-  for (std::string const text : {"填报单位（盖章）：____　填报时间：　年　月　日", "填报单位：　　　填报时间：", "填报单位（盖章）："}) {
+  for (std::string const text :
+       {"填报单位（盖章）：____　填报时间：　年　月　日", "填报单位：　　　填报时间：", "填报单位（盖章）："}) {
     INFO(text);
     auto const said = read_lines({{text}});
     CHECK(said.department.empty());
@@ -162,16 +167,19 @@ TEST_CASE("a blank department or day is none") {
 }
 
 TEST_CASE("the seal is there where the form says so") {
-  for (std::string const text : {"填报单位（盖章）：财政局（已盖章）", "已盖章", "（盖章）已", "盖章：是", "盖章:是", "已加盖公章", "公章已盖", "公章：已盖",
-                                 "盖章：√", "（已 盖 章）", "☑已盖章　□未盖章", "已盖章☑　未盖章□", "已盖章（√）　未盖章（ ）"}) {
+  for (std::string const text :
+       {"填报单位（盖章）：财政局（已盖章）", "已盖章", "（盖章）已", "盖章：是", "盖章:是", "已加盖公章", "公章已盖",
+        "公章：已盖", "盖章：√", "（已 盖 章）", "☑已盖章　□未盖章", "已盖章☑　未盖章□", "已盖章（√）　未盖章（ ）"}) {
     INFO(text);
     CHECK(stamped(text));
   }
 }
 
 TEST_CASE("a label, a question, a demand or an unticked choice is no seal") {
-  for (std::string const text : {"填报单位（盖章）：财政局", "（盖章）", "公章", "未盖章", "盖章：否", "盖章：", "是否已盖章：否", "是否已加盖公章", "盖章：是/否",
-                                 "盖章：是□　否☑", "□已盖章　☑未盖章", "已盖章□　未盖章☑", "已盖章（ ）　未盖章（√）", "请在已盖章后报送", "填表说明：须已加盖公章"}) {
+  for (std::string const text :
+       {"填报单位（盖章）：财政局", "（盖章）", "公章", "未盖章", "盖章：否", "盖章：", "是否已盖章：否",
+        "是否已加盖公章", "盖章：是/否", "盖章：是□　否☑", "□已盖章　☑未盖章", "已盖章□　未盖章☑",
+        "已盖章（ ）　未盖章（√）", "请在已盖章后报送", "填表说明：须已加盖公章"}) {
     INFO(text);
     CHECK_FALSE(stamped(text));
   }
@@ -182,33 +190,33 @@ TEST_CASE("ticks are read in front of their words and behind them, in every shap
     std::string text;
     bool zero, items;
   };
-  for (auto const& each : std::vector<Case>{
-           {"经排查，本单位（□存在上述问题　☑未发现问题，实行零报告）", true, false},
-           {"经排查，本单位（☑存在上述问题　□未发现问题，实行零报告）", false, true},
-           {"经排查，本单位（□存在上述问题　□未发现问题，实行零报告）", false, false},
-           {"经排查，本单位（☑存在上述问题　☑未发现问题，实行零报告）", true, true},
-           {"经排查，本单位（存在上述问题☑　未发现问题□，实行零报告）", false, true},
-           {"经排查，本单位（存在上述问题□　未发现问题☑，实行零报告）", true, false},
-           {"经排查，本单位：（√）存在上述问题　（ ）未发现问题，实行零报告", false, true},
-           {"经排查，本单位：（ ）存在上述问题　（√）未发现问题，实行零报告", true, false},
-           {"经排查，本单位：存在上述问题（√）　未发现问题（ ）", false, true},
-           {"经排查，本单位：存在上述问题（　）　未发现问题（√）", true, false},
-           {"[√]存在 [ ]未发现", false, true},
-           {"[ ]存在 [√]未发现", true, false},
-           {"■存在上述问题　□未发现问题", false, true},
-           {"☐存在上述问题　☒未发现问题", true, false},
-           {"○存在上述问题　●未发现问题", true, false},
-           {"√存在上述问题　□未发现问题", false, true},
-           {"✔未发现问题　□存在上述问题", true, false},
-           {"□未发现问题　☑存在上述问题", false, true},
-           {"未发现问题□　存在上述问题☑", false, true},
-           {"问题存在情况：□未发现　☑存在", false, true},
-           {"√存在上述问题　未发现问题，实行零报告", false, false},
-           {"经排查，本单位存在上述问题", false, true},
-           {"经排查，本单位发现问题3项", false, true},
-           {"经排查，本单位（存在上述问题　未发现问题，实行零报告）", false, false},
-           {"联系电话：0000-1201", false, false},
-           {"", false, false}}) {
+  for (auto const& each :
+       std::vector<Case>{{"经排查，本单位（□存在上述问题　☑未发现问题，实行零报告）", true, false},
+                         {"经排查，本单位（☑存在上述问题　□未发现问题，实行零报告）", false, true},
+                         {"经排查，本单位（□存在上述问题　□未发现问题，实行零报告）", false, false},
+                         {"经排查，本单位（☑存在上述问题　☑未发现问题，实行零报告）", true, true},
+                         {"经排查，本单位（存在上述问题☑　未发现问题□，实行零报告）", false, true},
+                         {"经排查，本单位（存在上述问题□　未发现问题☑，实行零报告）", true, false},
+                         {"经排查，本单位：（√）存在上述问题　（ ）未发现问题，实行零报告", false, true},
+                         {"经排查，本单位：（ ）存在上述问题　（√）未发现问题，实行零报告", true, false},
+                         {"经排查，本单位：存在上述问题（√）　未发现问题（ ）", false, true},
+                         {"经排查，本单位：存在上述问题（　）　未发现问题（√）", true, false},
+                         {"[√]存在 [ ]未发现", false, true},
+                         {"[ ]存在 [√]未发现", true, false},
+                         {"■存在上述问题　□未发现问题", false, true},
+                         {"☐存在上述问题　☒未发现问题", true, false},
+                         {"○存在上述问题　●未发现问题", true, false},
+                         {"√存在上述问题　□未发现问题", false, true},
+                         {"✔未发现问题　□存在上述问题", true, false},
+                         {"□未发现问题　☑存在上述问题", false, true},
+                         {"未发现问题□　存在上述问题☑", false, true},
+                         {"问题存在情况：□未发现　☑存在", false, true},
+                         {"√存在上述问题　未发现问题，实行零报告", false, false},
+                         {"经排查，本单位存在上述问题", false, true},
+                         {"经排查，本单位发现问题3项", false, true},
+                         {"经排查，本单位（存在上述问题　未发现问题，实行零报告）", false, false},
+                         {"联系电话：0000-1201", false, false},
+                         {"", false, false}}) {
     INFO(each.text);
     auto const said = read_lines({{each.text}});
     CHECK(said.ticked_zero == each.zero);
@@ -217,19 +225,20 @@ TEST_CASE("ticks are read in front of their words and behind them, in every shap
 }
 
 TEST_CASE("a row is furniture if it is labels and what belongs to them") {
-  for (auto const& line : std::vector<Line>{{"主要负责人（签字）：王某某　分管领导（签字）：李某某"},
-                                            {"主要负责人（签字）：", "王某某", "", "填表人：", "赵某某", "联系电话：", "0000-1201"},
-                                            {"填表人：", "", "赵某某", "", "", "审核人：", "李某某"},
-                                            {"主要负责人（签字）：", "", "（盖章）"},
-                                            {"填报时间：", "2020年", "12月", "4日"},
-                                            {"填表人：赵某某", "联系电话：0000-1201"},
-                                            {"联系电话"},
-                                            {"附件：会议记录"},
-                                            {"经排查，本单位（□存在上述问题　☑未发现问题）"},
-                                            {"经认真排查，本单位（□存在　☑未发现）"},
-                                            {"填表说明：1.一事一行"},
-                                            {"说明：", "一事一行"},
-                                            {"注：由主要负责人签字"}}) {
+  for (auto const& line :
+       std::vector<Line>{{"主要负责人（签字）：王某某　分管领导（签字）：李某某"},
+                         {"主要负责人（签字）：", "王某某", "", "填表人：", "赵某某", "联系电话：", "0000-1201"},
+                         {"填表人：", "", "赵某某", "", "", "审核人：", "李某某"},
+                         {"主要负责人（签字）：", "", "（盖章）"},
+                         {"填报时间：", "2020年", "12月", "4日"},
+                         {"填表人：赵某某", "联系电话：0000-1201"},
+                         {"联系电话"},
+                         {"附件：会议记录"},
+                         {"经排查，本单位（□存在上述问题　☑未发现问题）"},
+                         {"经认真排查，本单位（□存在　☑未发现）"},
+                         {"填表说明：1.一事一行"},
+                         {"说明：", "一事一行"},
+                         {"注：由主要负责人签字"}}) {
     INFO(join(line, " | "));
     CHECK(furniture(line));
   }

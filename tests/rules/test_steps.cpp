@@ -14,21 +14,22 @@ namespace {
 Problem in_state(Rectification state) { return small::problem(7, small::row("示例问题", "2020-12-10"), state); }
 
 Date const on = day("2020-12-09");
+Date const received = day("2020-12-04");
 
 std::string start_refused(Problem const& p) {
-  return refusal([&] { return start(p, on, "示例"); });
+  return refusal([&] { return start(p, received, on, "示例"); });
 }
 std::string report_refused(Problem const& p) {
-  return refusal([&] { return report_done(p, on, "示例"); });
+  return refusal([&] { return report_done(p, received, on, "示例"); });
 }
 std::string send_back_refused(Problem const& p) {
-  return refusal([&] { return send_back(p, on, "示例"); });
+  return refusal([&] { return send_back(p, received, on, "示例"); });
 }
 std::string close_refused(Problem const& p, char const* verifier = "赵某某") {
-  return refusal([&] { return rules::close(p, on, "示例证据", verifier); });
+  return refusal([&] { return rules::close(p, received, on, "示例证据", verifier); });
 }
 std::string extend_refused(Problem const& p, char const* to = "2020-12-20") {
-  return refusal([&] { return extend(p, day(to), "示例领导", "示例", "示例文号"); });
+  return refusal([&] { return extend(p, received, {{}, day(to), "示例领导", "示例", "示例文号", on}); });
 }
 
 }  // namespace
@@ -43,7 +44,7 @@ TEST_CASE("a step is taken only from the states that it fits, and the refusal na
       {not_started, true, true, false, true, true},
       {ongoing, false, true, false, true, true},
       {reported, false, false, true, true, true},
-      {closed, false, false, false, false, false},
+      {closed, false, false, true, false, false},
       {long_term, false, true, false, true, false},
       {withdrawn, false, false, false, false, false},
   }));
@@ -107,12 +108,31 @@ TEST_CASE("an extension moves a day that there is to a later one") {
   CHECK(extend_refused(problem) == "no-due-to-extend | P7");
 }
 
+TEST_CASE("no step lies before the day on which the problem came in, or lateness could be written away") {
+  auto const early = day("2020-12-03");
+  auto const expected = "before-received | 2020-12-03 | P7 | 2020-12-04";
+  auto const open = in_state(Rectification::not_started);
+  CHECK(refusal([&] { return start(open, received, early, "示例"); }) == expected);
+  CHECK(refusal([&] { return report_done(open, received, early, "示例"); }) == expected);
+  CHECK(refusal([&] { return send_back(in_state(Rectification::reported), received, early, "示例"); }) == expected);
+  CHECK(refusal([&] { return rules::close(open, received, early, "示例", "赵某某"); }) == expected);
+  CHECK(refusal([&] { return extend(open, received, {{}, day("2020-12-20"), "领导", "因", "文", early}); }) == expected);
+  CHECK(refusal([&] { return report_done(open, received, received, "示例"); }) == "not refused");
+}
+
+TEST_CASE("nobody grants himself more time") {
+  auto problem = in_state(Rectification::ongoing);
+  problem.row.owner = "王某某 0000-1234";
+  CHECK(refusal([&] { return extend(problem, received, {{}, day("2020-12-20"), "王某某", "因", "文", on}); }) ==
+        "approver-is-owner | 王某某 | P7");
+}
+
 TEST_CASE("a step gives the event that it is") {
   auto const problem = in_state(Rectification::not_started);
-  CHECK(start(problem, on, "甲") == ProblemStarted{{7}, on, "甲"});
-  CHECK(report_done(problem, on, "甲") == ProblemReported{{7}, on, "甲"});
-  CHECK(send_back(in_state(Rectification::reported), on, "甲") == ProblemSentBack{{7}, on, "甲"});
-  CHECK(rules::close(problem, on, "证据", "赵某某") == ProblemClosed{{7}, on, "证据", "赵某某"});
-  CHECK(extend(problem, day("2020-12-20"), "领导", "因", "文") ==
-        ProblemExtended{{7}, {day("2020-12-10"), day("2020-12-20"), "领导", "因", "文"}});
+  CHECK(start(problem, received, on, "甲") == ProblemStarted{{7}, on, "甲"});
+  CHECK(report_done(problem, received, on, "甲") == ProblemReported{{7}, on, "甲"});
+  CHECK(send_back(in_state(Rectification::reported), received, on, "甲") == ProblemSentBack{{7}, on, "甲"});
+  CHECK(rules::close(problem, received, on, "证据", "赵某某") == ProblemClosed{{7}, on, "证据", "赵某某"});
+  CHECK(extend(problem, received, {{}, day("2020-12-20"), "领导", "因", "文", on}) ==
+        ProblemExtended{{7}, {day("2020-12-10"), day("2020-12-20"), "领导", "因", "文", on}});
 }
