@@ -13,7 +13,7 @@ namespace zgz::cmd {
 template <typename Item, typename Work, typename Take>
 void work_ahead(std::vector<Item> const& items, Work work, Take take) {
   using Result = decltype(work(items.front()));
-  std::size_t const ahead = 2 * std::max(1U, std::thread::hardware_concurrency());
+  auto const ahead = std::size_t{2} * std::max(1U, std::thread::hardware_concurrency());
   std::deque<std::future<Result>> running;
   std::size_t next = 0;
   for (auto const& item : items) {

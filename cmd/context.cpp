@@ -60,7 +60,7 @@ Moment Context::now() const {
 Date Context::today() const { return day(m_globals.today, "--today").value_or(now().day); }
 
 std::string Context::workspace() const {
-  auto const given = m_globals.folder.empty() ? environment("ZGZ_DIR") : m_globals.folder;
+  auto given = m_globals.folder.empty() ? environment("ZGZ_DIR") : m_globals.folder;
   if (!given.empty()) {
     if (is_workspace(given)) return given;
     throw usage_error(Fault::not_a_workspace, {as_utf8(given)});

@@ -14,10 +14,10 @@ namespace zgz::cmd {
 
 /// What can be said with every command.
 struct Globals {
-  std::string folder;        ///< -C DIR
-  std::string actor;         ///< --actor NAME
-  std::string today;         ///< --today D
-  std::string language;      ///< --lang L
+  std::string folder;    ///< -C DIR
+  std::string actor;     ///< --actor NAME
+  std::string today;     ///< --today D
+  std::string language;  ///< --lang L
   bool no_color = false;
 };
 

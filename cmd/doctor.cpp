@@ -1,5 +1,5 @@
-#include "cmd/output.hpp"
 #include "lib/report/doctor.hpp"
+#include "cmd/output.hpp"
 
 namespace zgz::cmd {
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "lib/intake/sender.hpp"
@@ -26,7 +28,8 @@ ExitCode list(Context const& context, ListOptions const& options) {
   auto const department = department_code(options.department, plan);
   auto statuses = rules::duty_statuses(plan, records_of(context.open_store()), context.today());
   std::erase_if(statuses, [&](DutyStatus const& status) {
-    bool const other_department = !department.empty() && (status.department == nullptr || status.department->code != department);
+    bool const other_department =
+        !department.empty() && (status.department == nullptr || status.department->code != department);
     return other_department || (!options.duty.empty() && status.duty->code != options.duty);
   });
   print(context, report::duties_document(plan, statuses, context.today()), options.format);
@@ -47,7 +50,8 @@ std::vector<std::string> debtors_of(Duty const& duty, RecordOptions const& optio
   } else {
     for (auto const& word : options.departments) codes.push_back(intake::department_called(word, plan).code);
   }
-  if (codes.size() >= many && options.all && !options.yes) throw usage_error(Fault::needs_yes, {std::to_string(codes.size())});
+  if (codes.size() >= many && options.all && !options.yes)
+    throw usage_error(Fault::needs_yes, {std::to_string(codes.size())});
   return codes;
 }
 
@@ -57,27 +61,49 @@ Duty const& recordable(std::string const& code, Plan const& plan) {
   return duty;
 }
 
+bool is_recorded(store::Store const& store, Duty const& duty, std::string const& debtor) {
+  auto const records = store.duty_records();
+  return std::any_of(records.begin(), records.end(),
+                     [&](DutyRecord const& record) { return record.duty == duty.code && record.department == debtor; });
+}
+
+/// A record that stands is not written over, or a late one would become one in time: `--all` passes it by.
+std::vector<std::string> not_recorded(store::Store const& store, Duty const& duty, std::vector<std::string> debtors,
+                                      RecordOptions const& options, Plan const& plan) {
+  std::vector<std::string> left;
+  for (auto& debtor : debtors) {
+    if (!is_recorded(store, duty, debtor)) {
+      left.push_back(std::move(debtor));
+    } else if (!options.all) {
+      auto const name = debtor.empty() ? plan.office : report::department_name(plan, debtor);
+      throw usage_error(Fault::usage, {say("“{0}” is recorded as done for {1} already; withdraw that record first.",
+                                           duty.title, name),
+                                       "zgz duty withdraw"});
+    }
+  }
+  return left;
+}
+
 ExitCode done(Context const& context, RecordOptions const& options) {
   need("duty done", {{"DUTY", &options.duty}, {"--evidence", &options.evidence}});
   auto const& plan = context.plan();
   auto const& duty = recordable(options.duty, plan);
   auto const on = context.day_until_today(options.on, "--on");
-  auto const debtors = debtors_of(duty, options, plan);
   auto store = context.open_store();
   store::Change change{store, context.author()};
   note_plan(context, store, change);
+  auto const debtors = not_recorded(store, duty, debtors_of(duty, options, plan), options, plan);
   for (auto const& debtor : debtors) change.record(DutyDone{duty.code, debtor, on, options.evidence});
   change.commit();
-  print_text(say_count("“{0}” recorded as done on {1}: {2} record.\n", "“{0}” recorded as done on {1}: {2} records.\n", debtors.size(), duty.title,
-                       iso(on), debtors.size()));
+  print_text(say_count("“{0}” recorded as done on {1}: {2} record.\n", "“{0}” recorded as done on {1}: {2} records.\n",
+                       debtors.size(), duty.title, iso(on), debtors.size()));
   return ExitCode::done;
 }
 
 void check_recorded(store::Store const& store, Duty const& duty, std::string const& debtor, Plan const& plan) {
-  for (auto const& record : store.duty_records()) {
-    if (record.duty == duty.code && record.department == debtor) return;
-  }
-  throw usage_error(Fault::duty_not_recorded, {duty.code, debtor.empty() ? plan.office : report::department_name(plan, debtor)});
+  if (is_recorded(store, duty, debtor)) return;
+  throw usage_error(Fault::duty_not_recorded,
+                    {duty.code, debtor.empty() ? plan.office : report::department_name(plan, debtor)});
 }
 
 ExitCode withdraw(Context const& context, RecordOptions const& options) {
@@ -93,11 +119,13 @@ ExitCode withdraw(Context const& context, RecordOptions const& options) {
     change.record(DutyWithdrawn{duty.code, debtor, options.reason});
   }
   change.commit();
-  print_text(say_count("“{0}” is owed again: {1} record.\n", "“{0}” is owed again: {1} records.\n", debtors.size(), duty.title, debtors.size()));
+  print_text(say_count("“{0}” is owed again: {1} record.\n", "“{0}” is owed again: {1} records.\n", debtors.size(),
+                       duty.title, debtors.size()));
   return ExitCode::done;
 }
 
-std::shared_ptr<RecordOptions> set_up_record(Command const& command, ExitCode (*run)(Context const&, RecordOptions const&)) {
+std::shared_ptr<RecordOptions> set_up_record(Command const& command,
+                                             ExitCode (*run)(Context const&, RecordOptions const&)) {
   auto options = command.runs<RecordOptions>(run);
   command.word("DUTY", options->duty, tr("The duty, for example publish"));
   command.options("--department", options->departments, tr("The department; may be given more than once"), "NAME");

@@ -10,10 +10,11 @@ struct Options {
 
 ExitCode run(Context const&, Options const& options) {
   check_choice(options.topic, "TOPIC", {"exit-codes"});
-  print_text(tr("0  done\n"
-                "1  done, and there is something to look at (a file was returned; --check found something)\n"
-                "2  wrong usage or wrong plan; nothing was changed\n"
-                "3  could not be done (file, lock, integrity)\n"));
+  print_text(
+      tr("0  done\n"
+         "1  done, and there is something to look at (a file was returned; --check found something)\n"
+         "2  wrong usage or wrong plan; nothing was changed\n"
+         "3  could not be done (file, lock, integrity)\n"));
   return ExitCode::done;
 }
 

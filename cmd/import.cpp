@@ -78,7 +78,8 @@ class Import {
     Receipt receipt;
     receipt.file = file.name;
     if (opened.refusal) {
-      receipt.refusal.push_back({Severity::fault, opened.refusal->fault, {file.name, {}, 0, {}, {}}, opened.refusal->args});
+      receipt.refusal.push_back(
+          {Severity::fault, opened.refusal->fault, {file.name, {}, 0, {}, {}}, opened.refusal->args});
     } else {
       receipt.submission = std::move(opened.submission);
       settle(receipt, opened.bytes);
@@ -115,7 +116,8 @@ class Import {
     auto const matched = rules::match_rows(submission, existing, m_store.next_problem());
     receipt.changes = matched.problems;
     for (auto const& problem : existing) {
-      if (std::find(matched.absent.begin(), matched.absent.end(), problem.ref) != matched.absent.end()) receipt.absent.push_back(problem);
+      if (std::find(matched.absent.begin(), matched.absent.end(), problem.ref) != matched.absent.end())
+        receipt.absent.push_back(problem);
       receipt.zero_over_open = receipt.zero_over_open || (submission.reading.zero && problem.open());
     }
     auto recorded = submission;
@@ -133,8 +135,9 @@ ExitCode exit_code_of(std::vector<Receipt> const& receipts) {
   for (auto const& receipt : receipts) {
     if (receipt.outcome == Receipt::Outcome::refused) return ExitCode::failed;
     bool const returned = receipt.submission.state == SubmissionState::returned;
-    bool const asks_later = std::any_of(receipt.changes.begin(), receipt.changes.end(),
-                                        [](ProblemChange const& change) { return change.after.wished_due.has_value(); });
+    bool const asks_later =
+        std::any_of(receipt.changes.begin(), receipt.changes.end(),
+                    [](ProblemChange const& change) { return change.after.wished_due.has_value(); });
     if (returned || asks_later || !receipt.absent.empty() || receipt.zero_over_open) code = ExitCode::look;
   }
   return code;
@@ -165,7 +168,8 @@ ExitCode run(Context const& context, Options const& options) {
 }  // namespace
 
 void set_up_import(Command const& root) {
-  auto const command = root.sub("import", tr("Take in files that departments sent: each is taken whole or returned whole"));
+  auto const command =
+      root.sub("import", tr("Take in files that departments sent: each is taken whole or returned whole"));
   auto const options = command.runs<Options>(run);
   command.words("FILE", options->paths, tr("Files and folders (.xlsx, .csv)"));
   command.option("--department", options->department, tr("Who sent them: name, alias or code"), "NAME");

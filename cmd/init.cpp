@@ -27,7 +27,8 @@ std::string find_plan(std::string const& named) {
 
 void make_folder(std::string const& folder) {
   std::error_code error;
-  if (fs::exists(folder, error) && !fs::is_directory(folder, error)) throw failure(Fault::not_a_folder, {}, as_utf8(folder));
+  if (fs::exists(folder, error) && !fs::is_directory(folder, error))
+    throw failure(Fault::not_a_folder, {}, as_utf8(folder));
   fs::create_directories(folder, error);
   if (error) throw failure(Fault::unwritable, {reason_of(error.value())}, as_utf8(folder));
 }
@@ -57,8 +58,9 @@ ExitCode run(Context const& context, Options const& options) {
   change.keep_original(digest, "campaign.toml", bytes);
   change.record(PlanAdopted{loaded.plan.title, digest});
   change.commit();
-  talk(say("Workspace {0} for “{1}”: {2} departments, {3} duties, {4} categories.", as_utf8(options.folder), loaded.plan.title,
-           loaded.plan.departments.size(), loaded.plan.duties.size(), loaded.plan.categories.size()));
+  talk(say("Workspace {0} for “{1}”: {2} departments, {3} duties, {4} categories.", as_utf8(options.folder),
+           loaded.plan.title, loaded.plan.departments.size(), loaded.plan.duties.size(),
+           loaded.plan.categories.size()));
   return ExitCode::done;
 }
 

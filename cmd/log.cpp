@@ -42,7 +42,8 @@ void compare_head(store::Store const& store, std::int64_t count, std::string con
 }
 
 void check_head_form(std::string const& head) {
-  bool const hexadecimal = std::all_of(head.begin(), head.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+  bool const hexadecimal =
+      std::all_of(head.begin(), head.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
   if (!hexadecimal || head.size() < shortest_head || head.size() > 64) {
     throw usage_error(Fault::bad_choice, {head, "--head", tr("8 to 64 hexadecimal digits in lower case")});
   }
@@ -59,8 +60,9 @@ ExitCode verify(Context const& context, VerifyOptions const& options) {
   if (count > 0 || !options.head.empty()) compare_head(store, count > 0 ? count : head.count, options.head);
   auto const checked = count > 0 ? count : head.count;
   auto const hash = store.hash_at(checked).substr(0, 12);
-  print_text(checked == head.count ? say("The chain holds: {0} entries, head {1}.\n", checked, hash)
-                                   : say("The chain holds up to entry {0} of {1}; its head is {2}.\n", checked, head.count, hash));
+  print_text(checked == head.count
+                 ? say("The chain holds: {0} entries, head {1}.\n", checked, hash)
+                 : say("The chain holds up to entry {0} of {1}; its head is {2}.\n", checked, head.count, hash));
   return ExitCode::done;
 }
 

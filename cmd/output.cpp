@@ -42,7 +42,8 @@ void complain(Error const& error) {
   auto what = what_of(error.fault, error.args);
   if (auto const next = next_step_of(error.fault, error.args); !next.empty()) what = say("{0} {1}", what, next);
   auto const word = std::string{word_of(error.fault)};
-  talk(error.place.empty() ? say("error: {0} [{1}]", what, word) : say("error: {0}: {1} [{2}]", error.place, what, word));
+  talk(error.place.empty() ? say("error: {0} [{1}]", what, word)
+                           : say("error: {0}: {1} [{2}]", error.place, what, word));
 }
 
 void check_choice(std::string const& value, char const* option, std::vector<std::string> const& choices) {

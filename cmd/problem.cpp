@@ -82,26 +82,32 @@ ExitCode take_step(Context const& context, std::string const& text, Step step) {
 ExitCode start(Context const& context, StepOptions const& o) {
   need("problem start", {{"REF", &o.ref}});
   auto const on = context.day_until_today(o.on, "--on");
-  return take_step(context, o.ref, [&](Problem const& problem, Date received) { return rules::start(problem, received, on, o.note); });
+  return take_step(context, o.ref,
+                   [&](Problem const& problem, Date received) { return rules::start(problem, received, on, o.note); });
 }
 
 ExitCode report_done(Context const& context, StepOptions const& o) {
   need("problem report-done", {{"REF", &o.ref}});
   auto const on = context.day_until_today(o.on, "--on");
-  return take_step(context, o.ref, [&](Problem const& problem, Date received) { return rules::report_done(problem, received, on, o.note); });
+  return take_step(context, o.ref, [&](Problem const& problem, Date received) {
+    return rules::report_done(problem, received, on, o.note);
+  });
 }
 
 ExitCode send_back(Context const& context, StepOptions const& o) {
   need("problem send-back", {{"REF", &o.ref}, {"--reason", &o.reason}});
   auto const on = context.day_until_today(o.on, "--on");
-  return take_step(context, o.ref, [&](Problem const& problem, Date received) { return rules::send_back(problem, received, on, o.reason); });
+  return take_step(context, o.ref, [&](Problem const& problem, Date received) {
+    return rules::send_back(problem, received, on, o.reason);
+  });
 }
 
 ExitCode close(Context const& context, StepOptions const& o) {
   need("problem close", {{"REF", &o.ref}, {"--evidence", &o.evidence}, {"--verifier", &o.verifier}});
   auto const on = context.day_until_today(o.on, "--on");
-  return take_step(context, o.ref,
-                   [&](Problem const& problem, Date received) { return rules::close(problem, received, on, o.evidence, o.verifier); });
+  return take_step(context, o.ref, [&](Problem const& problem, Date received) {
+    return rules::close(problem, received, on, o.evidence, o.verifier);
+  });
 }
 
 ExitCode extend(Context const& context, StepOptions const& o) {
@@ -112,7 +118,8 @@ ExitCode extend(Context const& context, StepOptions const& o) {
                           {"--document", &o.document}});
   auto const to = *context.day(o.to, "--to");
   auto const on = context.day_until_today(o.on, "--on");
-  if (to > context.plan().end) talk(say("{0} is later than the end of the campaign, {1}.", iso(to), iso(context.plan().end)));
+  if (to > context.plan().end)
+    talk(say("{0} is later than the end of the campaign, {1}.", iso(to), iso(context.plan().end)));
   return take_step(context, o.ref, [&](Problem const& problem, Date received) {
     return rules::extend(problem, received, {{}, to, o.approver, o.reason, o.document, on});
   });
@@ -151,7 +158,8 @@ void set_up_steps(Command const& group) {
   Step const reported{group, "report-done", tr("The department reports it done"), report_done};
   reported.day();
   reported.note();
-  Step const back{group, "send-back", tr("The office does not accept it as done, or takes a closure back; the due day stays"), send_back};
+  Step const back{group, "send-back",
+                  tr("The office does not accept it as done, or takes a closure back; the due day stays"), send_back};
   back.day();
   back.reason();
 }

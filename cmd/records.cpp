@@ -15,7 +15,8 @@ rules::Records records_of(store::Store const& store) {
 }
 
 Duty const& checklist_duty(Plan const& plan) {
-  auto const found = std::find_if(plan.duties.begin(), plan.duties.end(), [](Duty const& duty) { return duty.checklist; });
+  auto const found =
+      std::find_if(plan.duties.begin(), plan.duties.end(), [](Duty const& duty) { return duty.checklist; });
   if (found == plan.duties.end()) throw usage_error(Fault::plan_without_checklist);
   return *found;
 }

@@ -1,8 +1,8 @@
+#include "lib/rules/undo.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
 #include "lib/base/text.hpp"
-#include "lib/rules/undo.hpp"
 
 namespace zgz::cmd {
 
@@ -46,8 +46,8 @@ ExitCode run(Context const& context, Options const& options) {
   change.commit();
   std::vector<ProblemRef> restored;
   for (auto const& problem : undone.restored) restored.push_back(problem.ref);
-  print_text(say("{0} undone. Withdrawn: {1}. As before: {2}. Kept, because somebody has acted on them: {3}.\n", ref.str(),
-                 list_of(undone.withdrawn), list_of(restored), list_of(undone.kept)));
+  print_text(say("{0} undone. Withdrawn: {1}. As before: {2}. Kept, because somebody has acted on them: {3}.\n",
+                 ref.str(), list_of(undone.withdrawn), list_of(restored), list_of(undone.kept)));
   return undone.kept.empty() ? ExitCode::done : ExitCode::look;
 }
 

@@ -22,7 +22,8 @@ report::CountedDuty counted(Plan const& plan, DutyStatus const& status, Date tod
   return {status, rules::count_days_late(plan.calendar, status.duty->last_day(), end)};
 }
 
-std::vector<report::CountedDuty> duties_of(Plan const& plan, store::Store const& store, Department const& department, Date today) {
+std::vector<report::CountedDuty> duties_of(Plan const& plan, store::Store const& store, Department const& department,
+                                           Date today) {
   std::vector<report::CountedDuty> duties;
   for (auto const& status : rules::duty_statuses(plan, records_of(store), today)) {
     if (status.department == &department) duties.push_back(counted(plan, status, today));
@@ -34,8 +35,9 @@ Document of_problem(Plan const& plan, store::Store const& store, ProblemRef ref,
   auto const problem = problem_in(store, ref);
   auto const judged = rules::judge(problem, today);
   auto const end = rules::finished_on(problem).value_or(today);
-  auto const days = problem.row.due && judged.days_late > 0 ? rules::count_days_late(plan.calendar, *problem.row.due, end)
-                                                            : std::vector<CountedDay>{};
+  auto const days = problem.row.due && judged.days_late > 0
+                        ? rules::count_days_late(plan.calendar, *problem.row.due, end)
+                        : std::vector<CountedDay>{};
   return report::why_problem(plan, {problem, judged}, submission_in(store, problem.first), days, today);
 }
 
@@ -76,7 +78,8 @@ ExitCode run(Context const& context, Options const& options) {
 }  // namespace
 
 void set_up_why(Command const& root) {
-  auto const command = root.sub("why", tr("Why a problem, a submission or a department is late: the count and the clause"));
+  auto const command =
+      root.sub("why", tr("Why a problem, a submission or a department is late: the count and the clause"));
   auto const options = command.runs<Options>(run);
   command.word("REF", options->subject, tr("P7, S3, or a department"));
   add_format(command, options->format);

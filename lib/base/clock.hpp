@@ -11,7 +11,7 @@ namespace zgz {
 /// A moment as the log writes it, in China Standard Time.
 struct Moment {
   Date day;
-  std::string text;     ///< `2020-12-08T09:00:00+08:00`
+  std::string text;  ///< `2020-12-08T09:00:00+08:00`
 };
 
 /// The computer's clock.

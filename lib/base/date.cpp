@@ -15,9 +15,7 @@ std::optional<Date> make_date(int year, unsigned month, unsigned day) {
   return Date{ymd};
 }
 
-Date last_day_of(int year, unsigned month) {
-  return Date{chr::year{year} / chr::month{month} / chr::last};
-}
+Date last_day_of(int year, unsigned month) { return Date{chr::year{year} / chr::month{month} / chr::last}; }
 
 int year_of(Date date) { return static_cast<int>(chr::year_month_day{date}.year()); }
 
@@ -45,9 +43,7 @@ std::optional<Date> parse_iso_date(std::string_view text) {
   return make_date(*year, static_cast<unsigned>(*month), static_cast<unsigned>(*day));
 }
 
-std::string iso(Date date) {
-  return fmt::format("{:04}-{:02}-{:02}", year_of(date), month_of(date), day_of(date));
-}
+std::string iso(Date date) { return fmt::format("{:04}-{:02}-{:02}", year_of(date), month_of(date), day_of(date)); }
 
 int days_between(Date from, Date to) { return static_cast<int>((to - from).count()); }
 

@@ -1,8 +1,8 @@
 #include "lib/base/i18n.hpp"
 
+#include <libintl.h>
 #include <clocale>
 #include <cstdlib>
-#include <libintl.h>
 
 #include "lib/base/places.hpp"
 

@@ -17,7 +17,7 @@ class Wording {
 
  private:
   std::u32string m_folded;
-  std::vector<std::pair<char32_t, char32_t>> m_pairs;   ///< of neighbouring characters, in order
+  std::vector<std::pair<char32_t, char32_t>> m_pairs;  ///< of neighbouring characters, in order
 };
 
 /// How alike two texts are, 0 to 1: shared pairs of neighbouring characters (Dice) of the folded texts.

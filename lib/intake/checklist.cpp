@@ -230,7 +230,8 @@ Reading begin(Sheet const& sheet) {
 Reading without_table(std::vector<Sheet> const& sheets, ChecklistForm const& form) {
   auto reading = sheets.empty() ? Reading{} : begin(sheets.front());
   reading.counts.furniture = reading.counts.physical - reading.counts.blank;
-  add(reading, Severity::fault, Fault::no_table, {reading.file, reading.sheet, 0, {}, {}}, {titles_of(form.required, form)});
+  add(reading, Severity::fault, Fault::no_table, {reading.file, reading.sheet, 0, {}, {}},
+      {titles_of(form.required, form)});
   return reading;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t rows_searched = 30;
 constexpr std::size_t fewest_headings = 3;
-constexpr std::size_t longest_heading = 120;   // bytes; a longer text is no heading
+constexpr std::size_t longest_heading = 120;  // bytes; a longer text is no heading
 
 std::size_t distinct_fields(Header const& header) {
   std::set<Field> fields;

@@ -85,7 +85,7 @@ bool NoneWords::is_made_of(std::string_view text, std::vector<std::string> const
 }
 
 bool NoneWords::says_none(std::string_view text) const {
-  if (text.size() > 2 * 4 * longest_none) return false;
+  if (text.size() > std::size_t{8} * longest_none) return false;
   auto const bare = without_punctuation(text);
   if (bare.empty() || length(bare) > longest_none) return false;
   return std::any_of(m_zero.begin(), m_zero.end(), [&](auto const& word) {

@@ -37,9 +37,8 @@ RowValues RowFiller::values_of(Row const& row) {
   for (auto const& [merge, cell] : m_open) put(merge.first_column, cell, true);
   for (; m_next < m_merges.size() && m_merges[m_next].first_row <= row.number; ++m_next) {
     if (m_merges[m_next].first_row < row.number) continue;
-    auto const anchor = std::find_if(row.cells.begin(), row.cells.end(), [&](Cell const& cell) {
-      return cell.column == m_merges[m_next].first_column;
-    });
+    auto const anchor = std::find_if(row.cells.begin(), row.cells.end(),
+                                     [&](Cell const& cell) { return cell.column == m_merges[m_next].first_column; });
     if (anchor != row.cells.end()) m_open.emplace_back(m_merges[m_next], *anchor);
   }
   return result;

@@ -14,7 +14,7 @@ namespace zgz::intake {
 struct RowValues {
   struct Value {
     Cell cell;
-    std::string text;        ///< tidied
+    std::string text;  ///< tidied
     bool filled = false;
   };
   std::map<Field, Value> values;
@@ -33,9 +33,9 @@ class RowFiller {
 
  private:
   Header const& m_header;
-  std::vector<Merge> m_merges;                                        ///< vertical ones below the header, by first row
+  std::vector<Merge> m_merges;  ///< vertical ones below the header, by first row
   std::size_t m_next = 0;
-  std::vector<std::pair<Merge, Cell>> m_open;                         ///< merges that reach the current row, with their cell
+  std::vector<std::pair<Merge, Cell>> m_open;  ///< merges that reach the current row, with their cell
 };
 
 }  // namespace zgz::intake

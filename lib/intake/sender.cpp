@@ -51,7 +51,9 @@ std::string from_form(Reading& reading, Department const& department, std::strin
 /// The plan does not know the name on the form, so the clerk's word does not contradict it.
 std::string from_clerk(Reading& reading, std::string const& given, Plan const& plan) {
   auto const& department = department_called(given, plan);
-  reading.diagnostics.push_back({Severity::note, Fault::department_told, {reading.file, reading.sheet, 0, {}, {}},
+  reading.diagnostics.push_back({Severity::note,
+                                 Fault::department_told,
+                                 {reading.file, reading.sheet, 0, {}, {}},
                                  {reading.department_text, department.name}});
   return department.code;
 }
@@ -84,10 +86,12 @@ std::string identify_sender(Reading& reading, std::string const& given, Plan con
 
 void check_sign_off(Submission& submission, Duty const& duty) {
   auto& reading = submission.reading;
-  if (reading.counts.header == 0) return;   // no form at all: that is the fault
+  if (reading.counts.header == 0) return;  // no form at all: that is the fault
   Place const place{reading.file, reading.sheet, 0, {}, {}};
-  if (duty.signature && !submission.is_signed) reading.diagnostics.push_back({Severity::fault, Fault::not_signed, place, {}});
-  if (duty.stamp && !submission.stamped) reading.diagnostics.push_back({Severity::fault, Fault::not_stamped, place, {}});
+  if (duty.signature && !submission.is_signed)
+    reading.diagnostics.push_back({Severity::fault, Fault::not_signed, place, {}});
+  if (duty.stamp && !submission.stamped)
+    reading.diagnostics.push_back({Severity::fault, Fault::not_stamped, place, {}});
 }
 
 }  // namespace zgz::intake

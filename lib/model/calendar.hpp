@@ -10,9 +10,9 @@ namespace zgz {
 
 /// A day that the State Council's notice makes different from its weekday.
 struct SpecialDay {
-  bool off = false;         ///< day off; otherwise a make-up workday
-  std::string holiday;      ///< its name
-  std::string notice;       ///< the notice that says so
+  bool off = false;     ///< day off; otherwise a make-up workday
+  std::string holiday;  ///< its name
+  std::string notice;   ///< the notice that says so
   bool operator==(SpecialDay const&) const = default;
 };
 

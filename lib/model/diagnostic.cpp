@@ -23,7 +23,7 @@ std::string letters(std::uint32_t column) {
 }  // namespace
 
 std::string Place::str() const {
-  auto const whole = sheet.empty() ? file : fmt::format("{}[{}]", file, sheet);
+  auto whole = sheet.empty() ? file : fmt::format("{}[{}]", file, sheet);
   if (row == 0) return whole;
   if (!sheet.empty())
     return column ? fmt::format("{}!{}{}", whole, letters(*column), row) : say("{0} row {1}", whole, row);

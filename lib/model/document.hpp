@@ -34,8 +34,8 @@ enum class Show { everywhere, people, machines };
 /// `key` is ASCII and stable; `title` is in the reader's language.
 struct DocColumn {
   std::string key, title;
-  bool number = false;             ///< aligned to the right
-  Show show = Show::everywhere;    ///< machine columns (csv, json) and people's columns (table, md)
+  bool number = false;           ///< aligned to the right
+  Show show = Show::everywhere;  ///< machine columns (csv, json) and people's columns (table, md)
   bool operator==(DocColumn const&) const = default;
 };
 
@@ -44,10 +44,10 @@ struct DocColumn {
 struct DocTable {
   std::string key, title;
   std::vector<DocColumn> columns;
-  std::vector<std::vector<DocCell>> rows;   ///< each as long as `columns`
+  std::vector<std::vector<DocCell>> rows;  ///< each as long as `columns`
   std::string empty;
   std::string group_by;
-  Show show = Show::everywhere;             ///< whether people, machines or both get the table
+  Show show = Show::everywhere;  ///< whether people, machines or both get the table
   bool operator==(DocTable const&) const = default;
 };
 
@@ -74,7 +74,7 @@ struct Fact {
 /// What a command tells, free of any format. In JSON: `schema`, the facts, then each table as an array
 /// under its key (headings and paragraphs are for people only).
 struct Document {
-  std::string schema;          ///< `zgz.overdue/1`
+  std::string schema;  ///< `zgz.overdue/1`
   std::vector<Fact> facts;
   std::vector<Block> blocks;
   bool operator==(Document const&) const = default;

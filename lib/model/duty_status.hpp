@@ -14,14 +14,14 @@ enum class DutyState { not_due, missing, returned, zero_report, has_items, done 
 /// How one department (or the office, or the leading group) stands with one duty on a day.
 struct DutyStatus {
   Duty const* duty = nullptr;
-  Department const* department = nullptr;       ///< absent for duties of the office and the leading group
+  Department const* department = nullptr;  ///< absent for duties of the office and the leading group
   DutyState state = DutyState::not_due;
   std::optional<Date> met_on;
-  int days_late = 0;                            ///< calendar days after the last day; counts on while unmet
-  std::optional<SubmissionRef> submission;      ///< the latest that counts: taken, else returned
-  int returns = 0;                              ///< how often it was sent back
+  int days_late = 0;                        ///< calendar days after the last day; counts on while unmet
+  std::optional<SubmissionRef> submission;  ///< the latest that counts: taken, else returned
+  int returns = 0;                          ///< how often it was sent back
   std::string evidence;
-  std::optional<SubmissionRef> met_by;          ///< the submission that came in on `met_on`
+  std::optional<SubmissionRef> met_by;  ///< the submission that came in on `met_on`
   bool operator==(DutyStatus const&) const = default;
 
   [[nodiscard]] bool met() const { return met_on.has_value(); }

@@ -23,15 +23,15 @@ struct ProblemChange {
   enum class Outcome { added, same, changed };
   Outcome outcome = Outcome::added;
   Problem after;
-  std::optional<Problem> before;           ///< absent when added
+  std::optional<Problem> before;  ///< absent when added
   bool operator==(ProblemChange const&) const = default;
 };
 
 /// An accepted checklist or zero report.
 struct SubmissionTaken {
-  Submission submission;                   ///< without rows: they are in `problems`
+  Submission submission;  ///< without rows: they are in `problems`
   std::vector<ProblemChange> problems;
-  std::vector<ProblemRef> absent;          ///< held by the one before, not by this one
+  std::vector<ProblemRef> absent;  ///< held by the one before, not by this one
   bool operator==(SubmissionTaken const&) const = default;
 };
 
@@ -48,13 +48,13 @@ struct SubmissionUndone {
   std::string reason;
   std::vector<ProblemRef> withdrawn;
   std::vector<Problem> restored;
-  std::vector<ProblemRef> kept;            ///< untouched by the undoing, because a person has acted on them
+  std::vector<ProblemRef> kept;  ///< untouched by the undoing, because a person has acted on them
   bool operator==(SubmissionUndone const&) const = default;
 };
 
 /// A duty that is not met by a submission was seen done.
 struct DutyDone {
-  std::string duty, department;            ///< department is empty for duties of the office or the leading group
+  std::string duty, department;  ///< department is empty for duties of the office or the leading group
   Date on;
   std::string evidence;
   bool operator==(DutyDone const&) const = default;
@@ -110,10 +110,10 @@ using Event = std::variant<PlanAdopted, SubmissionTaken, SubmissionReturned, Sub
 /// An event as it stands in the log.
 struct LogEntry {
   std::int64_t seq = 0;
-  std::string at;                          ///< `2020-12-08T09:00:00+08:00`
+  std::string at;  ///< `2020-12-08T09:00:00+08:00`
   std::string actor, command, kind;
-  std::string payload;                     ///< canonical JSON on one line
-  std::string prev, hash;                  ///< 64 hexadecimal digits each
+  std::string payload;     ///< canonical JSON on one line
+  std::string prev, hash;  ///< 64 hexadecimal digits each
   bool operator==(LogEntry const&) const = default;
 };
 

@@ -10,14 +10,34 @@ namespace zgz {
 
 /// The columns that a department's form can have (real forms name them in many ways; the plan lists the aliases).
 enum class Field {
-  seq, department, category, problem, subject, source, cause, measure, target, due,
-  leader, owner, progress, done, closed, accountability, system, reason, filler, checker, phone, note,
+  seq,
+  department,
+  category,
+  problem,
+  subject,
+  source,
+  cause,
+  measure,
+  target,
+  due,
+  leader,
+  owner,
+  progress,
+  done,
+  closed,
+  accountability,
+  system,
+  reason,
+  filler,
+  checker,
+  phone,
+  note,
 };
 
 struct FieldName {
   Field field;
-  std::string_view word;     ///< in `campaign.toml` and JSON
-  char const* title;         ///< English heading, translated where it is shown
+  std::string_view word;  ///< in `campaign.toml` and JSON
+  char const* title;      ///< English heading, translated where it is shown
 };
 
 inline constexpr std::array field_names{
@@ -49,9 +69,7 @@ inline constexpr std::array field_names{
   return field_names[static_cast<std::size_t>(field)].word;
 }
 
-[[nodiscard]] constexpr char const* title_of(Field field) {
-  return field_names[static_cast<std::size_t>(field)].title;
-}
+[[nodiscard]] constexpr char const* title_of(Field field) { return field_names[static_cast<std::size_t>(field)].title; }
 
 [[nodiscard]] constexpr std::optional<Field> field_named(std::string_view word) {
   for (auto const& name : field_names) {

@@ -12,15 +12,15 @@ struct OverdueItem {
   enum class Kind { duty, problem };
   enum class State { missing, returned, late, overdue, due_soon };
   Kind kind = Kind::duty;
-  Department const* department = nullptr;   ///< absent for duties of the office and the leading group
+  Department const* department = nullptr;  ///< absent for duties of the office and the leading group
   OwedBy owed_by = OwedBy::every_department;
-  std::string subject;                      ///< `P7`, or the code of the duty
+  std::string subject;  ///< `P7`, or the code of the duty
   std::string title;
-  Date due;                                 ///< the last day in time
-  int days_late = 0;                        ///< calendar days; 0 or negative when only soon due
+  Date due;           ///< the last day in time
+  int days_late = 0;  ///< calendar days; 0 or negative when only soon due
   State state = State::missing;
-  std::string basis;                        ///< clause of the plan
-  bool due_assumed = false;                 ///< the plan gives no day of its own
+  std::string basis;         ///< clause of the plan
+  bool due_assumed = false;  ///< the plan gives no day of its own
   bool operator==(OverdueItem const&) const = default;
 };
 

@@ -13,11 +13,11 @@ namespace zgz {
 
 /// A kind of problem that the campaign looks for (治理内容).
 struct Category {
-  std::string code;                ///< as in tables: "1" … "11"
-  std::string name;                ///< short name for tables
-  std::string text;                ///< what it covers
-  std::vector<std::string> cues;   ///< words that point to it
-  bool integrity = false;          ///< touches corruption: must be investigated (涉腐必查)
+  std::string code;               ///< as in tables: "1" … "11"
+  std::string name;               ///< short name for tables
+  std::string text;               ///< what it covers
+  std::vector<std::string> cues;  ///< words that point to it
+  bool integrity = false;         ///< touches corruption: must be investigated (涉腐必查)
   std::string clause;
   bool operator==(Category const&) const = default;
 };
@@ -25,7 +25,7 @@ struct Category {
 /// A window of the campaign; windows may overlap.
 struct Stage {
   std::string code, name;
-  std::optional<Date> start;       ///< the plan may leave it open
+  std::optional<Date> start;  ///< the plan may leave it open
   Date end;
   std::string clause;
   bool operator==(Stage const&) const = default;
@@ -37,15 +37,15 @@ enum class OwedBy { every_department, office, leading_group };
 struct Duty {
   std::string code, title;
   OwedBy owed_by = OwedBy::every_department;
-  std::string stage;               ///< code of the stage in whose text it stands; may be empty
+  std::string stage;  ///< code of the stage in whose text it stands; may be empty
   std::optional<Date> start;
   Date due;
-  bool inclusive = true;           ///< “前” includes the day to its end
-  bool checklist = false;          ///< met by an accepted checklist or zero report, not by a record of it being done
-  bool signature = false, stamp = false;   ///< the submission must carry them
-  std::vector<std::string> evidence;       ///< what must be attached or shown
+  bool inclusive = true;   ///< “前” includes the day to its end
+  bool checklist = false;  ///< met by an accepted checklist or zero report, not by a record of it being done
+  bool signature = false, stamp = false;  ///< the submission must carry them
+  std::vector<std::string> evidence;      ///< what must be attached or shown
   std::string clause;
-  bool due_assumed = false;        ///< the plan gives no day of its own: `due` is the end of the stage or of the campaign
+  bool due_assumed = false;  ///< the plan gives no day of its own: `due` is the end of the stage or of the campaign
   std::vector<std::string> needs;  ///< codes of the duties whose results it uses
   bool operator==(Duty const&) const = default;
 
@@ -63,11 +63,11 @@ struct Officer {
 struct Department {
   std::string code, name;
   std::vector<std::string> aliases;
-  std::vector<Officer> heads;                 ///< 主要负责人
-  std::vector<Officer> supervising_leaders;   ///< 分管领导
-  std::string group;                          ///< its like, for comparisons
-  bool key = false;                           ///< a key department (重点部门)
-  bool history = false;                       ///< past inspections or audits found much
+  std::vector<Officer> heads;                ///< 主要负责人
+  std::vector<Officer> supervising_leaders;  ///< 分管领导
+  std::string group;                         ///< its like, for comparisons
+  bool key = false;                          ///< a key department (重点部门)
+  bool history = false;                      ///< past inspections or audits found much
   bool operator==(Department const&) const = default;
 };
 
@@ -87,43 +87,43 @@ enum class Roll { none, next_workday };
 /// A period that runs from an event (办理时限).
 struct TimeLimit {
   std::string code, name;
-  std::string start;                ///< the event that starts it
-  int count = 0;                    ///< in `unit`, at least 1
+  std::string start;  ///< the event that starts it
+  int count = 0;      ///< in `unit`, at least 1
   DayUnit unit = DayUnit::day;
   bool count_start = false;         ///< the starting day is day 1
   Roll roll = Roll::none;           ///< what happens when it ends on a day off
   int extension = 0;                ///< at most so many more, in `unit`
   std::vector<std::string> pauses;  ///< events that stop the clock
   std::optional<Date> valid_from, valid_to;
-  std::string source;               ///< law, standard or clause
-  bool named_only = false;          ///< runs only for complaints that carry a name (实名)
+  std::string source;       ///< law, standard or clause
+  bool named_only = false;  ///< runs only for complaints that carry a name (实名)
   bool operator==(TimeLimit const&) const = default;
 };
 
 /// How a checklist is recognised and what it must hold.
 struct ChecklistForm {
-  std::vector<std::string> titles;            ///< words of the title line
-  std::vector<Field> required;                ///< what each row must have
-  std::vector<std::string> zero_words;        ///< “none” as a row's text
-  std::vector<std::string> department_labels; ///< 填报单位
-  std::vector<std::string> date_labels;       ///< 填报时间
-  std::vector<std::string> signature_labels;  ///< 主要负责人（签字）
-  std::vector<std::string> stamp_words;       ///< words that say the seal is there
-  std::vector<std::string> furniture;         ///< how lines start that are neither header nor data
-  std::vector<std::string> instructions;      ///< how lines start that only explain how to fill the form in
-  std::vector<std::string> total_words;       ///< 合计
-  std::vector<std::string> sample_words;      ///< 示例
-  Date due_from, due_to;                      ///< due days outside are faults
-  std::map<Field, std::vector<std::string>> headers;   ///< aliases of each column
-  bool own_form = false;                      ///< the source names a form but does not hold it: this one is ours
-  std::string clause;                         ///< where the source names the form
+  std::vector<std::string> titles;                    ///< words of the title line
+  std::vector<Field> required;                        ///< what each row must have
+  std::vector<std::string> zero_words;                ///< “none” as a row's text
+  std::vector<std::string> department_labels;         ///< 填报单位
+  std::vector<std::string> date_labels;               ///< 填报时间
+  std::vector<std::string> signature_labels;          ///< 主要负责人（签字）
+  std::vector<std::string> stamp_words;               ///< words that say the seal is there
+  std::vector<std::string> furniture;                 ///< how lines start that are neither header nor data
+  std::vector<std::string> instructions;              ///< how lines start that only explain how to fill the form in
+  std::vector<std::string> total_words;               ///< 合计
+  std::vector<std::string> sample_words;              ///< 示例
+  Date due_from, due_to;                              ///< due days outside are faults
+  std::map<Field, std::vector<std::string>> headers;  ///< aliases of each column
+  bool own_form = false;  ///< the source names a form but does not hold it: this one is ours
+  std::string clause;     ///< where the source names the form
   bool operator==(ChecklistForm const&) const = default;
 };
 
 /// What the plan says about drawing samples for inspections.
 struct Inspection {
-  std::string sampling;                       ///< its own words: 一定比例; empty where it says nothing
-  std::optional<double> sampling_rate;        ///< above 0, at most 1; absent where the words give no number
+  std::string sampling;                 ///< its own words: 一定比例; empty where it says nothing
+  std::optional<double> sampling_rate;  ///< above 0, at most 1; absent where the words give no number
   std::string clause;
   bool operator==(Inspection const&) const = default;
 };
@@ -131,11 +131,11 @@ struct Inspection {
 /// The campaign as data (专项治理方案).
 struct Plan {
   std::string title, short_name;
-  std::string language;                       ///< `zh_CN` or `en`
+  std::string language;  ///< `zh_CN` or `en`
   std::string scope;
-  std::string source;                         ///< the document it comes from
+  std::string source;  ///< the document it comes from
   Date start, end;
-  std::string office, office_code;            ///< the office that runs it
+  std::string office, office_code;  ///< the office that runs it
   std::vector<Category> categories;
   std::vector<Stage> stages;
   std::vector<Duty> duties;
@@ -144,7 +144,7 @@ struct Plan {
   std::vector<Channel> channels;
   std::vector<TimeLimit> time_limits;
   ChecklistForm checklist;
-  int soon_days = 7;                          ///< how far `status` looks ahead, in calendar days
+  int soon_days = 7;  ///< how far `status` looks ahead, in calendar days
   Calendar calendar;
   Inspection inspection;
   bool operator==(Plan const&) const = default;

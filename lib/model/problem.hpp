@@ -18,23 +18,23 @@ enum class Rectification { not_started, ongoing, reported, closed, long_term, wi
 struct Extension {
   Date from, to;
   std::string approver, reason, document;
-  Date on{};                              ///< the day it was approved
+  Date on{};  ///< the day it was approved
   bool operator==(Extension const&) const = default;
 };
 
 /// A problem that somebody must mend (问题).
 struct Problem {
   ProblemRef ref;
-  std::string department;                 ///< code
-  ChecklistRow row;                       ///< as last submitted; `row.due` is the day in force
-  SubmissionRef first, last;              ///< the submissions that brought it and that last held it
-  bool absent = false;                    ///< left out of the latest submission; it stays open all the same
-  std::optional<Date> wished_due;         ///< a later day that the department wrote and nobody granted
+  std::string department;          ///< code
+  ChecklistRow row;                ///< as last submitted; `row.due` is the day in force
+  SubmissionRef first, last;       ///< the submissions that brought it and that last held it
+  bool absent = false;             ///< left out of the latest submission; it stays open all the same
+  std::optional<Date> wished_due;  ///< a later day that the department wrote and nobody granted
   Rectification rectification = Rectification::not_started;
   std::optional<Date> reported_on, closed_on;
-  std::string evidence, verifier;         ///< of the closure
+  std::string evidence, verifier;  ///< of the closure
   std::vector<Extension> extensions;
-  bool touched = false;                   ///< a person has acted on it since it came in
+  bool touched = false;  ///< a person has acted on it since it came in
   bool operator==(Problem const&) const = default;
 
   /// Whether the department still has to do something.

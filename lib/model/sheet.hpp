@@ -16,7 +16,7 @@ enum class CellKind { text, number, date, boolean, error };
 /// (with ` HH:MM:SS` if they have a time; only `HH:MM:SS` for a time without a day), whole numbers without a fraction,
 /// booleans as TRUE/FALSE. It is empty only for a formula that the file stores no result of.
 struct Cell {
-  std::uint32_t column = 0;      ///< 0 is A
+  std::uint32_t column = 0;  ///< 0 is A
   CellKind kind = CellKind::text;
   std::string text;
   std::optional<double> number;  ///< the value as stored, for numbers and dates
@@ -26,7 +26,7 @@ struct Cell {
 
 /// One row that holds something; cells in order of column.
 struct Row {
-  std::uint32_t number = 0;      ///< as people count: 1 is the first; for csv the line on which the row starts
+  std::uint32_t number = 0;  ///< as people count: 1 is the first; for csv the line on which the row starts
   std::vector<Cell> cells;
   bool hidden = false;
   bool operator==(Row const&) const = default;
@@ -40,11 +40,11 @@ struct Merge {
 
 /// One table of a submitted file, exactly as read: rows without any content are left out but counted.
 struct Sheet {
-  std::string file;              ///< the name people know the file by
-  std::string name;              ///< of the worksheet; empty for csv
-  std::string format;            ///< `xlsx`, `csv`
-  std::string encoding;          ///< of csv: `UTF-8`, `UTF-8 BOM`, `GB18030`, `UTF-16LE`…; empty for xlsx
-  std::string separator;         ///< of csv; empty for xlsx
+  std::string file;       ///< the name people know the file by
+  std::string name;       ///< of the worksheet; empty for csv
+  std::string format;     ///< `xlsx`, `csv`
+  std::string encoding;   ///< of csv: `UTF-8`, `UTF-8 BOM`, `GB18030`, `UTF-16LE`…; empty for xlsx
+  std::string separator;  ///< of csv; empty for xlsx
   std::vector<Row> rows;
   std::vector<Merge> merges;
   std::uint64_t blank_rows = 0;  ///< rows that the file lists but that hold nothing

@@ -15,14 +15,14 @@ namespace zgz {
 
 /// One line of a checklist, as the department wrote it and as it was understood.
 struct ChecklistRow {
-  std::string category;                   ///< code in the plan
-  std::vector<std::string> also;          ///< further categories that it touches
+  std::string category;           ///< code in the plan
+  std::vector<std::string> also;  ///< further categories that it touches
   std::string problem, subject, source, measure, leader, owner, progress, note;
-  std::string unit;                       ///< 责任单位 as written; may be another than the sender
-  std::optional<Date> due;                ///< absent when `long_term`
-  std::string due_text;                   ///< as written
-  bool long_term = false;                 ///< 长期坚持: a state, not a day
-  std::uint32_t row = 0;                  ///< in the file, from 1
+  std::string unit;         ///< 责任单位 as written; may be another than the sender
+  std::optional<Date> due;  ///< absent when `long_term`
+  std::string due_text;     ///< as written
+  bool long_term = false;   ///< 长期坚持: a state, not a day
+  std::uint32_t row = 0;    ///< in the file, from 1
   bool operator==(ChecklistRow const&) const = default;
 };
 
@@ -35,11 +35,11 @@ struct RowCount {
 /// How a submitted file was read.
 struct Reading {
   std::string file, sheet, format, encoding;
-  std::string department_text;            ///< as the form names it; empty if it does not
+  std::string department_text;  ///< as the form names it; empty if it does not
   std::string date_text;
-  std::string signatory;                  ///< who signed, as the form says; empty if nobody
-  bool stamped = false;                   ///< the form says that the seal is there
-  bool zero = false;                      ///< it says that there is nothing to report
+  std::string signatory;  ///< who signed, as the form says; empty if nobody
+  bool stamped = false;   ///< the form says that the seal is there
+  bool zero = false;      ///< it says that there is nothing to report
   std::vector<ChecklistRow> rows;
   RowCount counts;
   std::vector<Diagnostic> diagnostics;
@@ -51,14 +51,14 @@ enum class SubmissionState { taken, returned, undone };
 /// A file that a department handed in (报送).
 struct Submission {
   SubmissionRef ref;
-  std::string duty;                       ///< code of the duty it is for
-  std::string department;                 ///< code; empty when it could not be told (returned)
+  std::string duty;        ///< code of the duty it is for
+  std::string department;  ///< code; empty when it could not be told (returned)
   Date received;
-  std::string sha256;                     ///< of its bytes, which are kept
-  bool is_signed = false, stamped = false;   ///< from the form, or seen on paper by the clerk
+  std::string sha256;                       ///< of its bytes, which are kept
+  bool is_signed = false, stamped = false;  ///< from the form, or seen on paper by the clerk
   SubmissionState state = SubmissionState::taken;
   Reading reading;
-  std::optional<SubmissionRef> supersedes;   ///< the accepted submission that it takes the place of
+  std::optional<SubmissionRef> supersedes;  ///< the accepted submission that it takes the place of
   bool operator==(Submission const&) const = default;
 };
 

@@ -7,7 +7,7 @@ enum class Timeliness { on_time, finished_late, open, overdue, no_deadline };
 
 struct Judged {
   Timeliness timeliness = Timeliness::open;
-  int days_late = 0;          ///< calendar days; 0 when not late
+  int days_late = 0;  ///< calendar days; 0 when not late
   bool operator==(Judged const&) const = default;
 };
 

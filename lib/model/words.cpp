@@ -53,6 +53,8 @@ std::string_view word_of(SubmissionState state) { return find(submission_states,
 char const* title_of(Rectification state) { return find(rectifications, state).title; }
 char const* title_of(SubmissionState state) { return find(submission_states, state).title; }
 std::optional<Rectification> rectification_named(std::string_view text) { return find_word(rectifications, text); }
-std::optional<SubmissionState> submission_state_named(std::string_view text) { return find_word(submission_states, text); }
+std::optional<SubmissionState> submission_state_named(std::string_view text) {
+  return find_word(submission_states, text);
+}
 
 }  // namespace zgz

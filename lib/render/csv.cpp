@@ -58,7 +58,8 @@ std::string table_csv(DocTable const& table) {
 
 std::string csv_text(Document const& document) {
   for (auto const& block : document.blocks) {
-    if (auto const* table = std::get_if<DocTable>(&block); table != nullptr && is_shown(*table, Reader::machine)) return table_csv(*table);
+    if (auto const* table = std::get_if<DocTable>(&block); table != nullptr && is_shown(*table, Reader::machine))
+      return table_csv(*table);
   }
   return {};
 }

@@ -57,7 +57,8 @@ std::string json_text(Document const& document) {
   root["schema"] = document.schema;
   for (auto const& fact : document.facts) root[fact.key] = json_of(fact.value);
   for (auto const& block : document.blocks) {
-    if (auto const* table = std::get_if<DocTable>(&block); table != nullptr && is_shown(*table, Reader::machine)) root[table->key] = rows_of(*table);
+    if (auto const* table = std::get_if<DocTable>(&block); table != nullptr && is_shown(*table, Reader::machine))
+      root[table->key] = rows_of(*table);
   }
   return with_controls_escaped(root.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }

@@ -150,7 +150,8 @@ void put_table(Page& page, DocTable const& table, Style const& style) {
 }
 
 bool says_nothing(Block const& block) {
-  if (auto const* table = std::get_if<DocTable>(&block)) return !is_shown(*table, Reader::person) || (table->rows.empty() && table->empty.empty());
+  if (auto const* table = std::get_if<DocTable>(&block))
+    return !is_shown(*table, Reader::person) || (table->rows.empty() && table->empty.empty());
   if (auto const* heading = std::get_if<Heading>(&block)) return heading->text.empty();
   return std::get<Paragraph>(block).text.empty();
 }

@@ -10,7 +10,8 @@ namespace zgz::report {
 std::string sentence(Diagnostic const& diagnostic) {
   auto const place = diagnostic.place.str();
   auto text = what_of(diagnostic.kind, diagnostic.args);
-  if (auto const next = next_step_of(diagnostic.kind, diagnostic.args); !next.empty()) text = say("{0} {1}", text, next);
+  if (auto const next = next_step_of(diagnostic.kind, diagnostic.args); !next.empty())
+    text = say("{0} {1}", text, next);
   auto const word = std::string{word_of(diagnostic.kind)};
   return place.empty() ? say("{0} [{1}]", text, word) : say("{0}: {1} [{2}]", place, text, word);
 }

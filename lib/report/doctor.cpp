@@ -25,9 +25,8 @@ Document doctor_document(std::vector<Check> const& checks, LogHead const& head) 
   DocTable table{"items", {}, {{"check", tr("Check")}, {"sound", tr("Sound")}, {"faults", tr("Faults")}}, {}, {}, {}};
   for (auto const& check : checks) {
     bool const sound = check.faults.empty();
-    table.rows.push_back({{Term{check.what, label(check.what)}},
-                          {sound, sound ? Tone::good : Tone::bad},
-                          {Words{check.faults}}});
+    table.rows.push_back(
+        {{Term{check.what, label(check.what)}}, {sound, sound ? Tone::good : Tone::bad}, {Words{check.faults}}});
   }
   Document document{"zgz.doctor/1", {{"sound", is_sound(checks)}, {"count", head.count}, {"head", head.hash}}, {}};
   document.blocks.emplace_back(std::move(table));

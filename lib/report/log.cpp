@@ -6,18 +6,30 @@ namespace zgz::report {
 
 Document log_document(std::vector<LogEntry> const& entries, LogHead const& head) {
   DocTable table{"items", {}, {}, {}, tr("The log is empty."), {}};
-  table.columns = {{"seq", tr("No."), true}, {"at", tr("At")},   {"actor", tr("Who")},
-                   {"kind", tr("Kind")},     {"command", tr("Command")},
+  table.columns = {{"seq", tr("No."), true},
+                   {"at", tr("At")},
+                   {"actor", tr("Who")},
+                   {"kind", tr("Kind")},
+                   {"command", tr("Command")},
                    {"payload", tr("Payload"), false, Show::machines},
                    {"prev", tr("Previous"), false, Show::machines},
                    {"hash", tr("Hash"), false, Show::machines},
                    {"hash_start", tr("Hash"), false, Show::people}};
   for (auto const& e : entries) {
-    table.rows.push_back({{e.seq}, {e.at}, {e.actor}, {Term{e.kind, tr(e.kind.c_str())}}, {e.command}, {e.payload}, {e.prev}, {e.hash}, {e.hash.substr(0, 12)}});
+    table.rows.push_back({{e.seq},
+                          {e.at},
+                          {e.actor},
+                          {Term{e.kind, tr(e.kind.c_str())}},
+                          {e.command},
+                          {e.payload},
+                          {e.prev},
+                          {e.hash},
+                          {e.hash.substr(0, 12)}});
   }
   Document document{"zgz.log/1", {{"count", head.count}, {"head", head.hash}}, {}};
   document.blocks.emplace_back(std::move(table));
-  document.blocks.emplace_back(Paragraph{say("Shown {0} of {1} entries; head {2}.", entries.size(), head.count, head.hash.substr(0, 12))});
+  document.blocks.emplace_back(
+      Paragraph{say("Shown {0} of {1} entries; head {2}.", entries.size(), head.count, head.hash.substr(0, 12))});
   return document;
 }
 

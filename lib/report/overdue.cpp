@@ -26,8 +26,8 @@ Term state_of(Plan const& plan, OverdueItem const& item) {
 
 DocTable machine_table(Plan const& plan, std::vector<OverdueItem> const& items) {
   DocTable table{"items", {}, {}, {}, {}, {}, Show::machines};
-  for (auto const* key : {"kind", "department", "department_code", "subject", "title", "due", "days_late", "state", "basis",
-                          "due_assumed"}) {
+  for (auto const* key : {"kind", "department", "department_code", "subject", "title", "due", "days_late", "state",
+                          "basis", "due_assumed"}) {
     table.columns.push_back({key, key});
   }
   for (auto const& item : items) {
@@ -47,8 +47,12 @@ DocTable machine_table(Plan const& plan, std::vector<OverdueItem> const& items) 
 
 std::vector<DocCell> people_row(Plan const& plan, OverdueItem const& item, std::string debtor, std::string title) {
   auto const loud = tone(item.state);
-  return {{std::move(debtor)},  {item.subject},           {std::move(title)},
-          {item.due},           {std::int64_t{item.days_late}, loud}, {state_of(plan, item), loud},
+  return {{std::move(debtor)},
+          {item.subject},
+          {std::move(title)},
+          {item.due},
+          {std::int64_t{item.days_late}, loud},
+          {state_of(plan, item), loud},
           {item.due_assumed ? item.basis + assumed_mark : item.basis}};
 }
 
@@ -75,15 +79,18 @@ std::string names_of(Plan const& plan, std::vector<OverdueItem const*> const& it
 
 DocTable people_table(Plan const& plan, std::vector<OverdueItem> const& items, Date today) {
   DocTable table{"items", {}, {}, {}, say("Nothing is late as of {}.", iso(today)), "department", Show::people};
-  table.columns = {{"department", tr("Department")}, {"subject", tr("Subject")}, {"title", tr("Title")}, {"due", tr("Due")},
-                   {"days_late", tr("Days late"), true}, {"state", tr("State")}, {"basis", tr("Clause")}};
+  table.columns = {
+      {"department", tr("Department")},     {"subject", tr("Subject")}, {"title", tr("Title")}, {"due", tr("Due")},
+      {"days_late", tr("Days late"), true}, {"state", tr("State")},     {"basis", tr("Clause")}};
   std::vector<std::vector<DocCell>> shared;
   for (auto const& item : items) {
     auto const many = together_with(items, item);
     if (many.size() < fewest_together) {
-      table.rows.push_back(people_row(plan, item, debtor_name(plan, item.department, item.owed_by), first_line(item.title, title_excerpt)));
+      table.rows.push_back(people_row(plan, item, debtor_name(plan, item.department, item.owed_by),
+                                      first_line(item.title, title_excerpt)));
     } else if (many.front() == &item) {
-      shared.push_back(people_row(plan, item, tr("Several departments"), say("{0}: {1}", item.title, names_of(plan, many))));
+      shared.push_back(
+          people_row(plan, item, tr("Several departments"), say("{0}: {1}", item.title, names_of(plan, many))));
     }
   }
   table.rows.insert(table.rows.end(), shared.begin(), shared.end());
@@ -110,8 +117,8 @@ Document overdue_document(Plan const& plan, std::vector<OverdueItem> const& item
   document.blocks.emplace_back(machine_table(plan, items));
   document.blocks.emplace_back(people_table(plan, items, today));
   if (std::any_of(items.begin(), items.end(), [](OverdueItem const& item) { return item.due_assumed; })) {
-    document.blocks.emplace_back(
-        Paragraph{tr("* The plan gives no day of its own; the end of the stage or of the campaign is taken."), Tone::dim});
+    document.blocks.emplace_back(Paragraph{
+        tr("* The plan gives no day of its own; the end of the stage or of the campaign is taken."), Tone::dim});
   }
   return document;
 }

@@ -20,7 +20,8 @@ Words category_codes(ChecklistRow const& row) {
 Term timeliness_of(JudgedProblem const& judged) {
   auto word = term(judged.judged);
   if (judged.problem.rectification != Rectification::reported) return word;
-  if (judged.judged.timeliness == Timeliness::finished_late) word.label = say("reported late (+{})", judged.judged.days_late);
+  if (judged.judged.timeliness == Timeliness::finished_late)
+    word.label = say("reported late (+{})", judged.judged.days_late);
   if (judged.judged.timeliness == Timeliness::on_time) word.label = tr("reported in time");
   return word;
 }
@@ -58,8 +59,11 @@ std::vector<Entry> entries_of(Plan const& plan, JudgedProblem const& judged) {
 
 DocTable extensions_table(Problem const& problem) {
   DocTable table{"extensions", problem.extensions.empty() ? "" : tr("Extensions"), {}, {}, {}, {}};
-  table.columns = {{"from", tr("From")}, {"to", tr("To")}, {"on", tr("Approved on")}, {"approver", tr("Approved by")}, {"reason", tr("Reason")}, {"document", tr("Document no.")}};
-  for (auto const& e : problem.extensions) table.rows.push_back({{e.from}, {e.to}, {e.on}, {e.approver}, {e.reason}, {e.document}});
+  table.columns = {{"from", tr("From")},      {"to", tr("To")},
+                   {"on", tr("Approved on")}, {"approver", tr("Approved by")},
+                   {"reason", tr("Reason")},  {"document", tr("Document no.")}};
+  for (auto const& e : problem.extensions)
+    table.rows.push_back({{e.from}, {e.to}, {e.on}, {e.approver}, {e.reason}, {e.document}});
   return table;
 }
 

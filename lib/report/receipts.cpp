@@ -16,10 +16,14 @@ using Outcome = Receipt::Outcome;
 
 Term term(Outcome outcome) {
   switch (outcome) {
-    case Outcome::taken: return {"taken", tr("taken")};
-    case Outcome::returned: return {"returned", tr("returned")};
-    case Outcome::known: return {"known", tr("known already")};
-    case Outcome::refused: return {"refused", tr("not readable")};
+    case Outcome::taken:
+      return {"taken", tr("taken")};
+    case Outcome::returned:
+      return {"returned", tr("returned")};
+    case Outcome::known:
+      return {"known", tr("known already")};
+    case Outcome::refused:
+      return {"refused", tr("not readable")};
   }
   return {};
 }
@@ -37,18 +41,21 @@ std::int64_t changes_of(Receipt const& receipt, ProblemChange::Outcome outcome) 
 std::string verdict(Receipt const& receipt) {
   auto const& reading = receipt.submission.reading;
   switch (receipt.outcome) {
-    case Outcome::refused: return tr("nothing was stored");
-    case Outcome::known: return say("the same bytes came in as {}; nothing changes", receipt.submission.ref.str());
+    case Outcome::refused:
+      return tr("nothing was stored");
+    case Outcome::known:
+      return say("the same bytes came in as {}; nothing changes", receipt.submission.ref.str());
     case Outcome::returned:
       return say_count("{} fault; the department still owes it", "{} faults; the department still owes it",
                        count(reading.diagnostics, Severity::fault), count(reading.diagnostics, Severity::fault));
-    case Outcome::taken: break;
+    case Outcome::taken:
+      break;
   }
   if (reading.zero) return tr("zero report");
   return say_count("{0} problem ({1} new, {2} changed, {3} same)", "{0} problems ({1} new, {2} changed, {3} same)",
-                   receipt.changes.size(), receipt.changes.size(),
-             changes_of(receipt, ProblemChange::Outcome::added), changes_of(receipt, ProblemChange::Outcome::changed),
-             changes_of(receipt, ProblemChange::Outcome::same));
+                   receipt.changes.size(), receipt.changes.size(), changes_of(receipt, ProblemChange::Outcome::added),
+                   changes_of(receipt, ProblemChange::Outcome::changed),
+                   changes_of(receipt, ProblemChange::Outcome::same));
 }
 
 std::string headline(Plan const& plan, Receipt const& receipt) {
@@ -72,7 +79,8 @@ void add_notes(std::vector<Block>& blocks, std::vector<Diagnostic> const& diagno
   constexpr int shown = 3;
   std::vector<Fault> kinds;
   for (auto const& d : diagnostics) {
-    if (d.severity == Severity::note && std::find(kinds.begin(), kinds.end(), d.kind) == kinds.end()) kinds.push_back(d.kind);
+    if (d.severity == Severity::note && std::find(kinds.begin(), kinds.end(), d.kind) == kinds.end())
+      kinds.push_back(d.kind);
   }
   for (auto const kind : kinds) {
     int seen = 0;
@@ -82,7 +90,8 @@ void add_notes(std::vector<Block>& blocks, std::vector<Diagnostic> const& diagno
       if (d.severity != Severity::note || d.kind != kind || ++seen > shown) continue;
       blocks.emplace_back(Paragraph{"  " + sentence(d), Tone::dim});
     }
-    if (total > shown) blocks.emplace_back(Paragraph{say("  … shown {0} of {1} of this kind", shown, total), Tone::dim});
+    if (total > shown)
+      blocks.emplace_back(Paragraph{say("  … shown {0} of {1} of this kind", shown, total), Tone::dim});
   }
 }
 
@@ -91,14 +100,18 @@ void add_diff(std::vector<Block>& blocks, Receipt const& receipt) {
     auto const tone = change.after.wished_due ? Tone::warn : Tone::plain;
     add_lines(blocks, change_lines(change), tone);
     if (!change.before && receipt.submission.supersedes) {
-      add_lines(blocks, {say("{0} new: {1}", change.after.ref.str(), first_line(change.after.row.problem, 30))}, Tone::plain);
+      add_lines(blocks, {say("{0} new: {1}", change.after.ref.str(), first_line(change.after.row.problem, 30))},
+                Tone::plain);
     }
   }
   for (auto const& problem : receipt.absent) {
-    add_lines(blocks, {say("{0} is no longer listed and stays open: {1}", problem.ref.str(), first_line(problem.row.problem, 30))},
-              Tone::warn);
+    add_lines(
+        blocks,
+        {say("{0} is no longer listed and stays open: {1}", problem.ref.str(), first_line(problem.row.problem, 30))},
+        Tone::warn);
   }
-  if (receipt.zero_over_open) add_lines(blocks, {tr("A zero report, while the department has open problems.")}, Tone::warn);
+  if (receipt.zero_over_open)
+    add_lines(blocks, {tr("A zero report, while the department has open problems.")}, Tone::warn);
 }
 
 void add_receipt(std::vector<Block>& blocks, Plan const& plan, Receipt const& receipt) {
@@ -119,9 +132,8 @@ std::int64_t with_outcome(std::vector<Receipt> const& receipts, Outcome outcome)
 }
 
 std::int64_t zero_reports(std::vector<Receipt> const& receipts) {
-  return std::count_if(receipts.begin(), receipts.end(), [](Receipt const& r) {
-    return r.outcome == Outcome::taken && r.submission.reading.zero;
-  });
+  return std::count_if(receipts.begin(), receipts.end(),
+                       [](Receipt const& r) { return r.outcome == Outcome::taken && r.submission.reading.zero; });
 }
 
 std::int64_t all_changes(std::vector<Receipt> const& receipts, ProblemChange::Outcome outcome) {
@@ -131,13 +143,15 @@ std::int64_t all_changes(std::vector<Receipt> const& receipts, ProblemChange::Ou
 }
 
 std::string summary(std::vector<Receipt> const& receipts) {
-  auto const files = say_count("{0} file: {1} taken ({2} of them zero reports), {3} returned, {4} known already, {5} not readable.",
-                   "{0} files: {1} taken ({2} of them zero reports), {3} returned, {4} known already, {5} not readable.",
-                   receipts.size(), receipts.size(), with_outcome(receipts, Outcome::taken), zero_reports(receipts),
-             with_outcome(receipts, Outcome::returned), with_outcome(receipts, Outcome::known),
-             with_outcome(receipts, Outcome::refused));
-  auto const problems = say("Problems: {0} new, {1} changed, {2} same.", all_changes(receipts, ProblemChange::Outcome::added),
-                            all_changes(receipts, ProblemChange::Outcome::changed), all_changes(receipts, ProblemChange::Outcome::same));
+  auto const files =
+      say_count("{0} file: {1} taken ({2} of them zero reports), {3} returned, {4} known already, {5} not readable.",
+                "{0} files: {1} taken ({2} of them zero reports), {3} returned, {4} known already, {5} not readable.",
+                receipts.size(), receipts.size(), with_outcome(receipts, Outcome::taken), zero_reports(receipts),
+                with_outcome(receipts, Outcome::returned), with_outcome(receipts, Outcome::known),
+                with_outcome(receipts, Outcome::refused));
+  auto const problems =
+      say("Problems: {0} new, {1} changed, {2} same.", all_changes(receipts, ProblemChange::Outcome::added),
+          all_changes(receipts, ProblemChange::Outcome::changed), all_changes(receipts, ProblemChange::Outcome::same));
   return say("{0} {1}", files, problems);
 }
 
@@ -149,8 +163,9 @@ Words refs_of(std::vector<Problem> const& problems) {
 
 DocTable receipts_table(Plan const& plan, std::vector<Receipt> const& receipts) {
   DocTable table{"receipts", {}, {}, {}, {}, {}, Show::machines};
-  for (auto const* key : {"file", "outcome", "submission", "department", "signed", "stamped", "zero", "added", "changed", "same",
-                          "absent", "supersedes", "format", "encoding", "physical", "header", "data", "blank", "furniture", "refused"}) {
+  for (auto const* key : {"file",     "outcome", "submission", "department", "signed",     "stamped", "zero",
+                          "added",    "changed", "same",       "absent",     "supersedes", "format",  "encoding",
+                          "physical", "header",  "data",       "blank",      "furniture",  "refused"}) {
     table.columns.push_back({key, key});
   }
   auto const number = [](auto value) { return Value{static_cast<std::int64_t>(value)}; };
@@ -189,10 +204,17 @@ DocTable changes_table(std::vector<Receipt> const& receipts) {
     for (auto const& change : receipt.changes) {
       if (!change.before) continue;
       auto const add = [&](std::string field, std::string before, std::string after) {
-        table.rows.push_back({{receipt.submission.ref.str()}, {change.after.ref.str()}, {std::move(field)}, {std::move(before)}, {std::move(after)}});
+        table.rows.push_back({{receipt.submission.ref.str()},
+                              {change.after.ref.str()},
+                              {std::move(field)},
+                              {std::move(before)},
+                              {std::move(after)}});
       };
-      for (auto const& d : field_changes(change.before->row, change.after.row)) add(std::string{word_of(d.field)}, d.before, d.after);
-      if (change.after.wished_due) add("wished_due", change.before->wished_due ? iso(*change.before->wished_due) : "", iso(*change.after.wished_due));
+      for (auto const& d : field_changes(change.before->row, change.after.row))
+        add(std::string{word_of(d.field)}, d.before, d.after);
+      if (change.after.wished_due)
+        add("wished_due", change.before->wished_due ? iso(*change.before->wished_due) : "",
+            iso(*change.after.wished_due));
     }
   }
   return table;

@@ -66,7 +66,7 @@ std::string coverage_line(Coverage const& coverage, std::size_t problems) {
 Document status_document(Plan const& plan, StatusFacts const& facts) {
   Document document{"zgz.status/1", facts_of(plan, facts), {}};
   auto& blocks = document.blocks;
-  blocks.emplace_back(duty_items(plan, facts));   // the table that csv gets
+  blocks.emplace_back(duty_items(plan, facts));  // the table that csv gets
   blocks.emplace_back(Heading{plan.title});
   blocks.emplace_back(Paragraph{where_we_are(plan, facts.today)});
   blocks.emplace_back(Paragraph{coverage_line(facts.coverage, facts.problems.size())});
@@ -81,7 +81,8 @@ Document status_document(Plan const& plan, StatusFacts const& facts) {
   blocks.emplace_back(soon_table(plan, facts));
   blocks.emplace_back(Paragraph{soon_rest(plan, facts), Tone::dim});
   blocks.emplace_back(soon_items(plan, facts));
-  blocks.emplace_back(Paragraph{say("Log: {0} entries, head {1}.", facts.head.count, facts.head.hash.substr(0, 12)), Tone::dim});
+  blocks.emplace_back(
+      Paragraph{say("Log: {0} entries, head {1}.", facts.head.count, facts.head.hash.substr(0, 12)), Tone::dim});
   return document;
 }
 

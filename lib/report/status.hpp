@@ -15,10 +15,10 @@ struct StatusFacts {
   Date today;
   std::vector<DutyStatus> duties;
   Coverage coverage;
-  std::vector<Problem> problems;          ///< not withdrawn
-  std::vector<OverdueItem> overdue;       ///< late ones only
-  std::vector<OverdueItem> soon;          ///< falling due within the plan's look-ahead
-  std::vector<SubmissionRef> unattributed;   ///< returned, and nobody knows from whom
+  std::vector<Problem> problems;            ///< not withdrawn
+  std::vector<OverdueItem> overdue;         ///< late ones only
+  std::vector<OverdueItem> soon;            ///< falling due within the plan's look-ahead
+  std::vector<SubmissionRef> unattributed;  ///< returned, and nobody knows from whom
   LogHead head;
 };
 

@@ -14,7 +14,7 @@ namespace zgz::report {
 
 namespace {
 
-constexpr std::size_t title_excerpt = 15;      // so that a line of the screen is enough
+constexpr std::size_t title_excerpt = 15;  // so that a line of the screen is enough
 constexpr std::size_t soon_shown = 8;
 
 Term stage_state(Stage const& stage, Date today) {
@@ -34,12 +34,17 @@ std::vector<Duty const*> department_duties(Plan const& plan) {
 /// One or two signs a state, so that ten duties fit on a line; lateness is a sign of its own.
 std::string mark(DutyStatus const& status) {
   switch (status.state) {
-    case DutyState::not_due: return "·";
-    case DutyState::missing: return tr("✗");
-    case DutyState::returned: return tr("R");
-    case DutyState::zero_report: return status.days_late > 0 ? tr("0!") : tr("0");
+    case DutyState::not_due:
+      return "·";
+    case DutyState::missing:
+      return tr("✗");
+    case DutyState::returned:
+      return tr("R");
+    case DutyState::zero_report:
+      return status.days_late > 0 ? tr("0!") : tr("0");
     case DutyState::has_items:
-    case DutyState::done: return status.days_late > 0 ? tr("✓!") : tr("✓");
+    case DutyState::done:
+      return status.days_late > 0 ? tr("✓!") : tr("✓");
   }
   return {};
 }
@@ -93,11 +98,19 @@ std::vector<DocCell> matrix_row(Department const& department, StatusFacts const&
 }  // namespace
 
 DocTable stage_table_on(Plan const& plan, Date today) {
-  DocTable table{"stages", {}, {{"stage", tr("Stage")}, {"end", tr("Ends")}, {"state", tr("State")}, {"days_left", tr("Days left"), true}}, {}, {}, {}};
+  DocTable table{
+      "stages",
+      {},
+      {{"stage", tr("Stage")}, {"end", tr("Ends")}, {"state", tr("State")}, {"days_left", tr("Days left"), true}},
+      {},
+      {},
+      {}};
   for (auto const& stage : plan.stages) {
     auto const left = days_between(today, stage.end);
     auto const state = stage_state(stage, today);
-    table.rows.push_back({{stage.name}, {stage.end}, {state, state.word == "over" ? Tone::dim : Tone::plain},
+    table.rows.push_back({{stage.name},
+                          {stage.end},
+                          {state, state.word == "over" ? Tone::dim : Tone::plain},
                           {left >= 0 ? Value{std::int64_t{left}} : Value{}}});
   }
   return table;
@@ -122,7 +135,8 @@ std::string matrix_legend(Plan const& plan) {
   for (auto const* duty : department_duties(plan)) {
     entries.push_back(fmt::format("{} {} {:02}-{:02}", ++number, duty->title, month_of(duty->due), day_of(duty->due)));
   }
-  return say("{0} {1}", say("{}.", join(entries, tr("; "))), tr("Marks: ✓ in, 0 zero report, R returned, ✗ missing, · not due, ! late."));
+  return say("{0} {1}", say("{}.", join(entries, tr("; "))),
+             tr("Marks: ✓ in, 0 zero report, R returned, ✗ missing, · not due, ! late."));
 }
 
 std::string office_line(StatusFacts const& facts) {
@@ -140,9 +154,15 @@ std::string office_line(StatusFacts const& facts) {
 
 DocTable duty_items(Plan const& plan, StatusFacts const& facts) {
   DocTable table{"duties", {}, {}, {}, {}, {}, Show::machines};
-  table.columns = {{"duty", tr("Duty")},       {"department", tr("Department")}, {"due", tr("Due")},
-                   {"state", tr("State")},     {"met_on", tr("Met on")},         {"days_late", tr("Days late"), true},
-                   {"submission", tr("Submission")}, {"returns", tr("Returns"), true}, {"basis", tr("Clause")}};
+  table.columns = {{"duty", tr("Duty")},
+                   {"department", tr("Department")},
+                   {"due", tr("Due")},
+                   {"state", tr("State")},
+                   {"met_on", tr("Met on")},
+                   {"days_late", tr("Days late"), true},
+                   {"submission", tr("Submission")},
+                   {"returns", tr("Returns"), true},
+                   {"basis", tr("Clause")}};
   for (auto const& status : facts.duties) {
     table.rows.push_back({{status.duty->code},
                           {debtor_name(plan, status.department, status.duty->owed_by)},
@@ -165,7 +185,9 @@ DocTable category_states(Plan const& plan, StatusFacts const& facts, Show show) 
     auto const word = term(state);
     table.columns.push_back({replace_all(word.word, "-", "_"), word.label, true});
   }
-  auto const count = [&](auto matches) { return std::int64_t{std::count_if(facts.problems.begin(), facts.problems.end(), matches)}; };
+  auto const count = [&](auto matches) {
+    return std::int64_t{std::count_if(facts.problems.begin(), facts.problems.end(), matches)};
+  };
   auto const add = [&](std::string name, auto in_row) {
     std::vector<DocCell> row{{std::move(name)}, {count(in_row)}};
     for (auto const state : states) {
@@ -189,7 +211,8 @@ DocTable soon_items(Plan const& plan, StatusFacts const& facts) {
 }
 
 DocTable soon_table(Plan const& plan, StatusFacts const& facts) {
-  DocTable table{"soon", {}, soon_columns(), {}, say("Nothing falls due within {} days.", plan.soon_days), {}, Show::people};
+  DocTable table{"soon", {},          soon_columns(), {}, say("Nothing falls due within {} days.", plan.soon_days),
+                 {},     Show::people};
   for (auto const& item : by_day(facts.soon)) {
     if (table.rows.size() == soon_shown) break;
     table.rows.push_back(soon_row(plan, item, first_line(item.title, title_excerpt)));

@@ -62,10 +62,16 @@ std::vector<Entry> entries_of(Plan const& plan, Submission const& s) {
 
 Document submissions_document(Plan const& plan, std::vector<Submission> const& submissions) {
   DocTable table{"items", {}, {}, {}, tr("Nothing has come in yet."), {}};
-  table.columns = {{"submission", tr("No.")},       {"received", tr("Received")}, {"department", tr("Department")},
-                   {"state", tr("State")},          {"zero", tr("Zero report"), false, Show::machines},
-                   {"signed", tr("Signed"), false, Show::machines}, {"stamped", tr("Stamped"), false, Show::machines},
-                   {"data_rows", tr("Data rows"), true},  {"faults", tr("Faults"), true}, {"file", tr("File")}};
+  table.columns = {{"submission", tr("No.")},
+                   {"received", tr("Received")},
+                   {"department", tr("Department")},
+                   {"state", tr("State")},
+                   {"zero", tr("Zero report"), false, Show::machines},
+                   {"signed", tr("Signed"), false, Show::machines},
+                   {"stamped", tr("Stamped"), false, Show::machines},
+                   {"data_rows", tr("Data rows"), true},
+                   {"faults", tr("Faults"), true},
+                   {"file", tr("File")}};
   for (auto const& s : submissions) {
     table.rows.push_back({{s.ref.str()},
                           {s.received},
@@ -81,11 +87,13 @@ Document submissions_document(Plan const& plan, std::vector<Submission> const& s
   return {"zgz.submissions/1", {{"count", number(submissions.size())}}, {std::move(table)}};
 }
 
-Document submission_document(Plan const& plan, Submission const& submission, std::vector<JudgedProblem> const& problems) {
+Document submission_document(Plan const& plan, Submission const& submission,
+                             std::vector<JudgedProblem> const& problems) {
   Document document{"zgz.submission/1", {}, {}};
   add_entries(document, entries_of(plan, submission));
   for (auto const& diagnostic : submission.reading.diagnostics) {
-    document.blocks.emplace_back(Paragraph{sentence(diagnostic), diagnostic.severity == Severity::fault ? Tone::bad : Tone::dim});
+    document.blocks.emplace_back(
+        Paragraph{sentence(diagnostic), diagnostic.severity == Severity::fault ? Tone::bad : Tone::dim});
   }
   document.blocks.emplace_back(diagnostics_table(submission.reading.diagnostics));
   auto listed = problem_table(plan, problems);

@@ -12,7 +12,8 @@ namespace zgz::report {
 /// Every submission, also returned and undone ones; schema `zgz.submissions/1`.
 [[nodiscard]] Document submissions_document(Plan const& plan, std::vector<Submission> const& submissions);
 
-/// One submission with what is wrong with it and the problems of which it is the latest word; schema `zgz.submission/1`.
+/// One submission with what is wrong with it and the problems of which it is the latest word; schema
+/// `zgz.submission/1`.
 [[nodiscard]] Document submission_document(Plan const& plan, Submission const& submission,
                                            std::vector<JudgedProblem> const& problems);
 

@@ -22,7 +22,8 @@ struct CountedDuty {
                                    std::vector<CountedDay> const& days, Date today);
 
 /// Why a submission was taken or returned and how it counts for its duty (absent where the department is unknown).
-[[nodiscard]] Document why_submission(Plan const& plan, Submission const& submission, CountedDuty const* duty, Date today);
+[[nodiscard]] Document why_submission(Plan const& plan, Submission const& submission, CountedDuty const* duty,
+                                      Date today);
 
 /// How a department stands with each of its duties, each count with its clause, and its late problems.
 [[nodiscard]] Document why_department(Department const& department, std::vector<CountedDuty> const& duties,

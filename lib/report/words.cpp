@@ -11,23 +11,34 @@ namespace zgz::report {
 
 Term term(DutyState state) {
   switch (state) {
-    case DutyState::not_due: return {"not-due", tr("not due")};
-    case DutyState::missing: return {"missing", tr("missing")};
-    case DutyState::returned: return {"returned", tr("returned")};
-    case DutyState::zero_report: return {"zero-report", tr("zero report")};
-    case DutyState::has_items: return {"has-items", tr("has items")};
-    case DutyState::done: return {"done", tr("done")};
+    case DutyState::not_due:
+      return {"not-due", tr("not due")};
+    case DutyState::missing:
+      return {"missing", tr("missing")};
+    case DutyState::returned:
+      return {"returned", tr("returned")};
+    case DutyState::zero_report:
+      return {"zero-report", tr("zero report")};
+    case DutyState::has_items:
+      return {"has-items", tr("has items")};
+    case DutyState::done:
+      return {"done", tr("done")};
   }
   return {};
 }
 
 Term term(OverdueItem::State state) {
   switch (state) {
-    case OverdueItem::State::missing: return {"missing", tr("missing")};
-    case OverdueItem::State::returned: return {"returned", tr("returned")};
-    case OverdueItem::State::late: return {"late", tr("in, but late")};
-    case OverdueItem::State::overdue: return {"overdue", tr("overdue")};
-    case OverdueItem::State::due_soon: return {"due-soon", tr("due soon")};
+    case OverdueItem::State::missing:
+      return {"missing", tr("missing")};
+    case OverdueItem::State::returned:
+      return {"returned", tr("returned")};
+    case OverdueItem::State::late:
+      return {"late", tr("in, but late")};
+    case OverdueItem::State::overdue:
+      return {"overdue", tr("overdue")};
+    case OverdueItem::State::due_soon:
+      return {"due-soon", tr("due soon")};
   }
   return {};
 }
@@ -46,11 +57,16 @@ Term term(Severity severity) {
 
 Term term(Judged const& judged) {
   switch (judged.timeliness) {
-    case Timeliness::on_time: return {"on-time", tr("on time")};
-    case Timeliness::finished_late: return {"finished-late", say("finished late (+{})", judged.days_late)};
-    case Timeliness::open: return {"open", tr("open")};
-    case Timeliness::overdue: return {"overdue", say("overdue (+{})", judged.days_late)};
-    case Timeliness::no_deadline: return {"no-deadline", tr("no due day")};
+    case Timeliness::on_time:
+      return {"on-time", tr("on time")};
+    case Timeliness::finished_late:
+      return {"finished-late", say("finished late (+{})", judged.days_late)};
+    case Timeliness::open:
+      return {"open", tr("open")};
+    case Timeliness::overdue:
+      return {"overdue", say("overdue (+{})", judged.days_late)};
+    case Timeliness::no_deadline:
+      return {"no-deadline", tr("no due day")};
   }
   return {};
 }

@@ -9,7 +9,7 @@ namespace zgz::rules {
 /// What an accepted submission does to its department's problems.
 struct Matched {
   std::vector<ProblemChange> problems;
-  std::vector<ProblemRef> absent;      ///< open, in the submission before and not in this one; they stay open
+  std::vector<ProblemRef> absent;  ///< open, in the submission before and not in this one; they stay open
 };
 
 /// Sets each row of an accepted submission beside the problem it goes on with. Equal wording is the same problem; of

@@ -25,9 +25,16 @@ std::optional<OverdueItem> from_duty(DutyStatus const& status, OverdueQuery cons
   if (!state) return std::nullopt;
   auto const last_day = status.duty->last_day();
   auto const late = *state == State::due_soon ? days_between(last_day, query.today) : status.days_late;
-  return OverdueItem{OverdueItem::Kind::duty, status.department,  status.duty->owed_by, status.duty->code,
-                     status.duty->title,      last_day,           late,                 *state,
-                     status.duty->clause, status.duty->due_assumed};
+  return OverdueItem{OverdueItem::Kind::duty,
+                     status.department,
+                     status.duty->owed_by,
+                     status.duty->code,
+                     status.duty->title,
+                     last_day,
+                     late,
+                     *state,
+                     status.duty->clause,
+                     status.duty->due_assumed};
 }
 
 Department const* department_with(Plan const& plan, std::string const& code) {
@@ -37,7 +44,8 @@ Department const* department_with(Plan const& plan, std::string const& code) {
 }
 
 std::string checklist_clause(Plan const& plan) {
-  auto const found = std::find_if(plan.duties.begin(), plan.duties.end(), [](Duty const& duty) { return duty.checklist; });
+  auto const found =
+      std::find_if(plan.duties.begin(), plan.duties.end(), [](Duty const& duty) { return duty.checklist; });
   return found == plan.duties.end() ? std::string{} : found->clause;
 }
 

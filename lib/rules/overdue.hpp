@@ -14,8 +14,8 @@ namespace zgz::rules {
 struct OverdueQuery {
   Date today;
   bool duties = true, problems = true;
-  std::string department;                   ///< code
-  int soon = 0;                             ///< also what falls due within so many calendar days, today included
+  std::string department;  ///< code
+  int soon = 0;            ///< also what falls due within so many calendar days, today included
 };
 
 /// Duties not met or met late, and open problems past their due day; by department in the order of the plan (those of

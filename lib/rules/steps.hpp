@@ -8,8 +8,8 @@ namespace zgz::rules {
 
 /// Steps of a problem that people take. Each gives the event to record, or throws `Error` (usage) saying what stands
 /// against it: problem-state, before-received, verifier-is-owner, approver-is-owner, closed-before-reported,
-/// extension-not-later, no-due-to-extend. `received` is the day on which the problem came in: no step can lie before it,
-/// or a day written back would take lateness away.
+/// extension-not-later, no-due-to-extend. `received` is the day on which the problem came in: no step can lie before
+/// it, or a day written back would take lateness away.
 [[nodiscard]] ProblemStarted start(Problem const& problem, Date received, Date on, std::string note);
 [[nodiscard]] ProblemReported report_done(Problem const& problem, Date received, Date on, std::string note);
 
@@ -17,7 +17,8 @@ namespace zgz::rules {
 [[nodiscard]] ProblemSentBack send_back(Problem const& problem, Date received, Date on, std::string reason);
 
 /// Closure (销号) is granted by the office with evidence, by someone other than the owner (立改立销，不改不销).
-[[nodiscard]] ProblemClosed close(Problem const& problem, Date received, Date on, std::string evidence, std::string verifier);
+[[nodiscard]] ProblemClosed close(Problem const& problem, Date received, Date on, std::string evidence,
+                                  std::string verifier);
 
 /// Only a granted extension moves a day later (design §5).
 [[nodiscard]] ProblemExtended extend(Problem const& problem, Date received, Extension extension);

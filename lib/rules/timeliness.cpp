@@ -6,7 +6,8 @@ namespace zgz::rules {
 
 std::optional<Date> finished_on(Problem const& problem) {
   if (problem.rectification == Rectification::reported) return problem.reported_on;
-  if (problem.rectification == Rectification::closed) return problem.reported_on ? problem.reported_on : problem.closed_on;
+  if (problem.rectification == Rectification::closed)
+    return problem.reported_on ? problem.reported_on : problem.closed_on;
   return std::nullopt;
 }
 

@@ -64,7 +64,8 @@ void fields(V&& f, T& x) {
 
 template <typename V, Is<Extension> T>
 void fields(V&& f, T& x) {
-  f("from", x.from), f("to", x.to), f("on", x.on), f("approver", x.approver), f("reason", x.reason), f("document", x.document);
+  f("from", x.from), f("to", x.to), f("on", x.on), f("approver", x.approver), f("reason", x.reason),
+      f("document", x.document);
 }
 
 template <typename V, Is<Problem> T>
@@ -153,9 +154,12 @@ template <typename T>
 
 [[nodiscard]] inline std::string_view word_of(ProblemChange::Outcome outcome) {
   switch (outcome) {
-    case ProblemChange::Outcome::added: return "added";
-    case ProblemChange::Outcome::same: return "same";
-    case ProblemChange::Outcome::changed: return "changed";
+    case ProblemChange::Outcome::added:
+      return "added";
+    case ProblemChange::Outcome::same:
+      return "same";
+    case ProblemChange::Outcome::changed:
+      return "changed";
   }
   return {};
 }

@@ -33,8 +33,8 @@ LogHead read_head(SQLite::Database& db) {
 
 LogEntry append(SQLite::Database& db, Author const& author, Event const& event) {
   auto const head = read_head(db);
-  LogEntry entry{head.count + 1, author.at, author.actor, author.command, kind_of(event), payload_of(event),
-                 head.hash,      {}};
+  LogEntry entry{head.count + 1, author.at,         author.actor, author.command,
+                 kind_of(event), payload_of(event), head.hash,    {}};
   entry.hash = sha256_hex(text_of(entry));
   SQLite::Statement put{db, R"sql(
     INSERT INTO log (seq, at, actor, command, kind, payload, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?))sql"};

@@ -15,7 +15,7 @@ namespace zgz::store {
 /// Who did what, and when: what stands beside an event in the log.
 struct Author {
   std::string actor, command;
-  std::string at;              ///< `2020-12-08T09:00:00+08:00`
+  std::string at;  ///< `2020-12-08T09:00:00+08:00`
 };
 
 /// The text whose SHA-256 is the entry's hash: previous hash, number, time, actor, command, kind and payload, a

@@ -1,10 +1,10 @@
 #include "lib/store/open.hpp"
 
+#include <sys/vfs.h>
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <filesystem>
-#include <sys/vfs.h>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -137,7 +137,8 @@ std::vector<Problem> read_problems(SQLite::Database& db, std::string const& wher
     SELECT number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
            due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
            closed_on, evidence, verifier, extensions, touched
-    FROM problem WHERE )sql" + where, bound, problem_of);
+    FROM problem WHERE )sql" + where,
+                          bound, problem_of);
 }
 
 std::optional<Problem> read_problem(SQLite::Database& db, ProblemRef ref) {
@@ -163,7 +164,8 @@ std::vector<Submission> read_submissions(SQLite::Database& db, std::string const
                                          std::vector<std::string> const& bound) {
   return collect<Submission>(db, R"sql(
     SELECT number, duty, department, received, sha256, signed, stamped, state, reading, supersedes
-    FROM submission WHERE )sql" + where, bound, submission_of);
+    FROM submission WHERE )sql" + where,
+                             bound, submission_of);
 }
 
 std::optional<Submission> read_submission(SQLite::Database& db, SubmissionRef ref) {

@@ -99,15 +99,12 @@ std::vector<Submission> Store::submissions() const {
 }
 
 std::vector<Submission> Store::submissions_of(std::string const& department) const {
-  return guarded(m_impl->path, [&] {
-    return read_submissions(m_impl->db, "department = ? ORDER BY number", {department});
-  });
+  return guarded(m_impl->path,
+                 [&] { return read_submissions(m_impl->db, "department = ? ORDER BY number", {department}); });
 }
 
 std::vector<Submission> Store::submissions_with(std::string const& sha256) const {
-  return guarded(m_impl->path, [&] {
-    return read_submissions(m_impl->db, "sha256 = ? ORDER BY number", {sha256});
-  });
+  return guarded(m_impl->path, [&] { return read_submissions(m_impl->db, "sha256 = ? ORDER BY number", {sha256}); });
 }
 
 std::optional<Submission> Store::submission(SubmissionRef ref) const {
@@ -236,9 +233,8 @@ Change::~Change() = default;
 
 void Change::keep_original(std::string const& sha256, std::string const& name, std::string_view bytes) {
   guarded(m_store.m_impl->path, [&] {
-    SQLite::Statement put{
-        m_store.m_impl->db,
-        "INSERT INTO blob (sha256, name, bytes) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"};
+    SQLite::Statement put{m_store.m_impl->db,
+                          "INSERT INTO blob (sha256, name, bytes) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"};
     put.bind(1, sha256);
     put.bind(2, name);
     // A null pointer would be bound as NULL, which an empty original is not.

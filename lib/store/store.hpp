@@ -19,10 +19,10 @@ namespace zgz::store {
 
 /// Which problems to read; an empty member does not restrict.
 struct ProblemFilter {
-  std::string department, category;          ///< codes
+  std::string department, category;  ///< codes
   std::vector<Rectification> states;
-  std::optional<Date> due_before;            ///< due earlier than this day
-  std::optional<Date> received_until;        ///< brought by a submission that came in on this day or before
+  std::optional<Date> due_before;      ///< due earlier than this day
+  std::optional<Date> received_until;  ///< brought by a submission that came in on this day or before
   bool open_only = false;
 };
 
@@ -49,10 +49,10 @@ class Store {
   /// The last submission of a department for a duty that was taken and not undone.
   [[nodiscard]] std::optional<SubmissionRef> latest_taken(std::string const& department, std::string const& duty) const;
   [[nodiscard]] std::vector<DutyRecord> duty_records() const;
-  [[nodiscard]] std::vector<std::string> departments_with_problems() const;   ///< codes; withdrawn problems do not count
-  [[nodiscard]] SubmissionTaken taken_event(SubmissionRef ref) const;         ///< as it stands in the log
-  [[nodiscard]] std::string adopted_plan() const;        ///< digest of the plan file last adopted
-  [[nodiscard]] SubmissionRef next_submission() const;   ///< the number that the next one gets
+  [[nodiscard]] std::vector<std::string> departments_with_problems() const;  ///< codes; withdrawn problems do not count
+  [[nodiscard]] SubmissionTaken taken_event(SubmissionRef ref) const;        ///< as it stands in the log
+  [[nodiscard]] std::string adopted_plan() const;                            ///< digest of the plan file last adopted
+  [[nodiscard]] SubmissionRef next_submission() const;                       ///< the number that the next one gets
   [[nodiscard]] ProblemRef next_problem() const;
 
   [[nodiscard]] LogHead head() const;

@@ -116,15 +116,18 @@ TEST_CASE("no step lies before the day on which the problem came in, or lateness
   CHECK(refusal([&] { return report_done(open, received, early, "示例"); }) == expected);
   CHECK(refusal([&] { return send_back(in_state(Rectification::reported), received, early, "示例"); }) == expected);
   CHECK(refusal([&] { return rules::close(open, received, early, "示例", "赵某某"); }) == expected);
-  CHECK(refusal([&] { return extend(open, received, {{}, day("2020-12-20"), "领导", "因", "文", early}); }) == expected);
+  CHECK(refusal([&] {
+          return extend(open, received, {{}, day("2020-12-20"), "领导", "因", "文", early});
+        }) == expected);
   CHECK(refusal([&] { return report_done(open, received, received, "示例"); }) == "not refused");
 }
 
 TEST_CASE("nobody grants himself more time") {
   auto problem = in_state(Rectification::ongoing);
   problem.row.owner = "王某某 0000-1234";
-  CHECK(refusal([&] { return extend(problem, received, {{}, day("2020-12-20"), "王某某", "因", "文", on}); }) ==
-        "approver-is-owner | 王某某 | P7");
+  CHECK(refusal([&] {
+          return extend(problem, received, {{}, day("2020-12-20"), "王某某", "因", "文", on});
+        }) == "approver-is-owner | 王某某 | P7");
 }
 
 TEST_CASE("a step gives the event that it is") {

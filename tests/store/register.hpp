@@ -41,8 +41,8 @@ inline SQLite::Database raw(std::string const& path) { return {path, SQLite::OPE
 
 inline void drop_guards(SQLite::Database& db) {
   db.exec(
-      "DROP TRIGGER log_refuses_update; DROP TRIGGER log_refuses_delete;"
-      "DROP TRIGGER blob_refuses_update; DROP TRIGGER blob_refuses_delete");
+      "DROP TRIGGER log_refuses_update; DROP TRIGGER log_refuses_replace; DROP TRIGGER log_refuses_delete;"
+      "DROP TRIGGER blob_refuses_update; DROP TRIGGER blob_refuses_replace; DROP TRIGGER blob_refuses_delete");
 }
 
 inline store::Author author() { return {"张某某", "zgz import 示例.xlsx", "2020-12-08T09:00:00+08:00"}; }
