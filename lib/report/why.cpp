@@ -59,8 +59,8 @@ std::string state_sentence(DutyStatus const& status, Date today) {
     if (status.days_late == 0) return say("Met on {0}{1}: in time.", iso(*status.met_on), by);
     return say("Met on {0}{1}: {2} days late.", iso(*status.met_on), by, status.days_late);
   }
-  auto const now = status.days_late == 0 ? say("Not due yet as of {0}.", iso(today))
-                                         : say("Not met as of {0}: {1} days late.", iso(today), status.days_late);
+  auto now = status.days_late == 0 ? say("Not due yet as of {0}.", iso(today))
+                                   : say("Not met as of {0}: {1} days late.", iso(today), status.days_late);
   if (status.state != DutyState::returned) return now;
   return say("{0} {1}",
              say("Returned {0} times, last {1}; it is still owed.", status.returns, status.submission->str()), now);

@@ -18,7 +18,7 @@ struct CountedDuty {
 };
 
 /// Why a problem is in time or late: where its day comes from, what moved it, and the count; schema `zgz.why/1`.
-[[nodiscard]] Document why_problem(Plan const& plan, JudgedProblem const& problem, Submission const& first,
+[[nodiscard]] Document why_problem(Plan const& plan, JudgedProblem const& judged, Submission const& first,
                                    std::vector<CountedDay> const& days, Date today);
 
 /// Why a submission was taken or returned and how it counts for its duty (absent where the department is unknown).

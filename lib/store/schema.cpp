@@ -4,7 +4,9 @@
 
 namespace zgz::store {
 
-void create_tables(SQLite::Database& db) {
+namespace {
+
+void create_submissions(SQLite::Database& db) {
   db.exec(R"sql(
     CREATE TABLE submission (
       number      INTEGER PRIMARY KEY,
@@ -20,7 +22,11 @@ void create_tables(SQLite::Database& db) {
     ) STRICT;
     CREATE INDEX submission_sha256 ON submission (sha256);
     CREATE INDEX submission_department ON submission (department, number);
+  )sql");
+}
 
+void create_problems(SQLite::Database& db) {
+  db.exec(R"sql(
     CREATE TABLE problem (
       number        INTEGER PRIMARY KEY,
       department    TEXT NOT NULL,
@@ -53,7 +59,11 @@ void create_tables(SQLite::Database& db) {
     ) STRICT;
     CREATE INDEX problem_department ON problem (department, number);
     CREATE INDEX problem_open_due ON problem (due) WHERE rectification IN ('not-started', 'ongoing');
+  )sql");
+}
 
+void create_records(SQLite::Database& db) {
+  db.exec(R"sql(
     CREATE TABLE duty_record (
       duty        TEXT NOT NULL,
       department  TEXT NOT NULL,
@@ -68,6 +78,14 @@ void create_tables(SQLite::Database& db) {
       sha256  TEXT NOT NULL
     ) STRICT;
   )sql");
+}
+
+}  // namespace
+
+void create_tables(SQLite::Database& db) {
+  create_submissions(db);
+  create_problems(db);
+  create_records(db);
 }
 
 void clear_tables(SQLite::Database& db) {
