@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <map>
 #include <utility>
 
 #include "cmd/files.hpp"
@@ -36,6 +37,18 @@ bool is_workspace(fs::path const& folder) {
 std::string login_name() {
   auto const* entry = getpwuid(geteuid());
   return entry != nullptr ? std::string{entry->pw_name} : std::to_string(geteuid());
+}
+
+/// Read once a process: the choice of language may ask for the plan before the command does.
+Plan const& plan_in(std::string const& file) {
+  static std::map<std::string, Plan> plans;
+  auto found = plans.find(file);
+  if (found == plans.end()) {
+    auto loaded = plan::load_plan(file, config_folder());
+    if (!loaded.faults.empty()) throw PlanRefused{std::move(loaded.faults)};
+    found = plans.emplace(file, std::move(loaded.plan)).first;
+  }
+  return found->second;
 }
 
 bool is_one_line(std::string const& text) {
@@ -72,14 +85,7 @@ std::string Context::workspace() const {
   }
 }
 
-Plan const& Context::plan() const {
-  if (!m_plan) {
-    auto loaded = plan::load_plan((fs::path{workspace()} / plan_file).string(), config_folder());
-    if (!loaded.faults.empty()) throw PlanRefused{std::move(loaded.faults)};
-    m_plan = std::move(loaded.plan);
-  }
-  return *m_plan;
-}
+Plan const& Context::plan() const { return plan_in((fs::path{workspace()} / plan_file).string()); }
 
 store::Store Context::open_store() const {
   return store::Store::open((fs::path{workspace()} / register_file).string());

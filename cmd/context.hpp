@@ -62,7 +62,6 @@ class Context {
   [[nodiscard]] Moment now() const;
   Globals m_globals;
   std::string m_command;
-  mutable std::optional<Plan> m_plan;
 };
 
 /// Records the plan file in the log when it is not the one last adopted.

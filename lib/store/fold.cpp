@@ -1,28 +1,27 @@
 #include "lib/store/fold.hpp"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include "lib/base/error.hpp"
+#include "lib/store/connection.hpp"
 #include "lib/store/rows.hpp"
 
 namespace zgz::store {
 
 namespace {
 
-Problem must_read(SQLite::Database& db, ProblemRef ref) {
+Problem must_read(Connection& db, ProblemRef ref) {
   auto problem = read_problem(db, ref);
   if (!problem) throw failure(Fault::unknown_ref, {ref.str()});
   return *std::move(problem);
 }
 
-void apply(SQLite::Database& db, PlanAdopted const& event) {
-  SQLite::Statement put{db, "INSERT OR REPLACE INTO adopted_plan (only, title, sha256) VALUES (1, ?, ?)"};
+void apply(Connection& db, PlanAdopted const& event) {
+  Statement put{db, "INSERT OR REPLACE INTO adopted_plan (only, title, sha256) VALUES (1, ?, ?)"};
   put.bind(1, event.title);
   put.bind(2, event.sha256);
   put.exec();
 }
 
-void apply(SQLite::Database& db, SubmissionTaken const& event) {
+void apply(Connection& db, SubmissionTaken const& event) {
   put_submission(db, event.submission);
   std::vector<Problem const*> changed;
   for (auto const& change : event.problems) changed.push_back(&change.after);
@@ -34,9 +33,9 @@ void apply(SQLite::Database& db, SubmissionTaken const& event) {
   }
 }
 
-void apply(SQLite::Database& db, SubmissionReturned const& event) { put_submission(db, event.submission); }
+void apply(Connection& db, SubmissionReturned const& event) { put_submission(db, event.submission); }
 
-void apply(SQLite::Database& db, SubmissionUndone const& event) {
+void apply(Connection& db, SubmissionUndone const& event) {
   auto submission = read_submission(db, event.submission);
   if (!submission) throw failure(Fault::unknown_ref, {event.submission.str()});
   submission->state = SubmissionState::undone;
@@ -49,9 +48,8 @@ void apply(SQLite::Database& db, SubmissionUndone const& event) {
   for (auto const& problem : event.restored) put_problems(db, {&problem});
 }
 
-void apply(SQLite::Database& db, DutyDone const& event) {
-  SQLite::Statement put{db,
-                        "INSERT OR REPLACE INTO duty_record (duty, department, done_on, evidence) VALUES (?, ?, ?, ?)"};
+void apply(Connection& db, DutyDone const& event) {
+  Statement put{db, "INSERT OR REPLACE INTO duty_record (duty, department, done_on, evidence) VALUES (?, ?, ?, ?)"};
   put.bind(1, event.duty);
   put.bind(2, event.department);
   put.bind(3, iso(event.on));
@@ -59,8 +57,8 @@ void apply(SQLite::Database& db, DutyDone const& event) {
   put.exec();
 }
 
-void apply(SQLite::Database& db, DutyWithdrawn const& event) {
-  SQLite::Statement remove{db, "DELETE FROM duty_record WHERE duty = ? AND department = ?"};
+void apply(Connection& db, DutyWithdrawn const& event) {
+  Statement remove{db, "DELETE FROM duty_record WHERE duty = ? AND department = ?"};
   remove.bind(1, event.duty);
   remove.bind(2, event.department);
   remove.exec();
@@ -68,25 +66,25 @@ void apply(SQLite::Database& db, DutyWithdrawn const& event) {
 
 /// Reads the problem, lets `change` act on it, and writes it back as touched.
 template <typename Change>
-void touch(SQLite::Database& db, ProblemRef ref, Change change) {
+void touch(Connection& db, ProblemRef ref, Change change) {
   auto problem = must_read(db, ref);
   change(problem);
   problem.touched = true;
   put_problems(db, {&problem});
 }
 
-void apply(SQLite::Database& db, ProblemStarted const& event) {
+void apply(Connection& db, ProblemStarted const& event) {
   touch(db, event.problem, [](Problem& problem) { problem.rectification = Rectification::ongoing; });
 }
 
-void apply(SQLite::Database& db, ProblemReported const& event) {
+void apply(Connection& db, ProblemReported const& event) {
   touch(db, event.problem, [&](Problem& problem) {
     problem.rectification = Rectification::reported;
     problem.reported_on = event.on;
   });
 }
 
-void apply(SQLite::Database& db, ProblemSentBack const& event) {
+void apply(Connection& db, ProblemSentBack const& event) {
   touch(db, event.problem, [](Problem& problem) {
     problem.rectification = Rectification::ongoing;
     problem.reported_on.reset();
@@ -96,7 +94,7 @@ void apply(SQLite::Database& db, ProblemSentBack const& event) {
   });
 }
 
-void apply(SQLite::Database& db, ProblemClosed const& event) {
+void apply(Connection& db, ProblemClosed const& event) {
   touch(db, event.problem, [&](Problem& problem) {
     problem.rectification = Rectification::closed;
     problem.closed_on = event.on;
@@ -105,7 +103,7 @@ void apply(SQLite::Database& db, ProblemClosed const& event) {
   });
 }
 
-void apply(SQLite::Database& db, ProblemExtended const& event) {
+void apply(Connection& db, ProblemExtended const& event) {
   touch(db, event.problem, [&](Problem& problem) {
     problem.extensions.push_back(event.extension);
     problem.row.due = event.extension.to;
@@ -115,7 +113,7 @@ void apply(SQLite::Database& db, ProblemExtended const& event) {
 
 }  // namespace
 
-void fold(SQLite::Database& db, Event const& event) {
+void fold(Connection& db, Event const& event) {
   std::visit([&](auto const& value) { apply(db, value); }, event);
 }
 

@@ -2,13 +2,11 @@
 
 #include "lib/model/events.hpp"
 
-namespace SQLite {
-class Database;
-}
-
 namespace zgz::store {
 
+class Connection;
+
 /// Brings the tables to where they are after `event`. The only code that changes them.
-void fold(SQLite::Database& db, Event const& event);
+void fold(Connection& db, Event const& event);
 
 }  // namespace zgz::store

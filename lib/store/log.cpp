@@ -1,10 +1,10 @@
 #include "lib/store/log.hpp"
 
-#include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
 #include "lib/base/digest.hpp"
 #include "lib/store/codec.hpp"
+#include "lib/store/connection.hpp"
 
 namespace zgz::store {
 
@@ -25,18 +25,18 @@ std::string text_of(LogEntry const& entry) {
                      entry.kind, entry.payload);
 }
 
-LogHead read_head(SQLite::Database& db) {
-  SQLite::Statement last{db, "SELECT seq, hash FROM log ORDER BY seq DESC LIMIT 1"};
+LogHead read_head(Connection& db) {
+  Statement last{db, "SELECT seq, hash FROM log ORDER BY seq DESC LIMIT 1"};
   if (!last.executeStep()) return {0, no_hash};
   return {last.getColumn(0).getInt64(), last.getColumn(1).getString()};
 }
 
-LogEntry append(SQLite::Database& db, Author const& author, Event const& event) {
+LogEntry append(Connection& db, Author const& author, Event const& event) {
   auto const head = read_head(db);
   LogEntry entry{head.count + 1, author.at,         author.actor, author.command,
                  kind_of(event), payload_of(event), head.hash,    {}};
   entry.hash = sha256_hex(text_of(entry));
-  SQLite::Statement put{db, R"sql(
+  Statement put{db, R"sql(
     INSERT INTO log (seq, at, actor, command, kind, payload, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?))sql"};
   put.bind(1, entry.seq);
   put.bind(2, entry.at);
@@ -50,16 +50,15 @@ LogEntry append(SQLite::Database& db, Author const& author, Event const& event) 
   return entry;
 }
 
-void each_entry(SQLite::Database& db, std::int64_t first, std::function<bool(LogEntry const&)> const& take) {
-  SQLite::Statement rows{
-      db, "SELECT seq, at, actor, command, kind, payload, prev, hash FROM log WHERE seq >= ? ORDER BY seq"};
+void each_entry(Connection& db, std::int64_t first, std::function<bool(LogEntry const&)> const& take) {
+  Statement rows{db, "SELECT seq, at, actor, command, kind, payload, prev, hash FROM log WHERE seq >= ? ORDER BY seq"};
   rows.bind(1, first);
   while (rows.executeStep()) {
     if (!take(entry_of(rows))) return;
   }
 }
 
-std::optional<ChainBreak> find_break(SQLite::Database& db, std::int64_t count) {
+std::optional<ChainBreak> find_break(Connection& db, std::int64_t count) {
   std::optional<ChainBreak> found;
   std::int64_t expected = 1;
   std::string prev = no_hash;
@@ -79,8 +78,8 @@ std::optional<ChainBreak> find_break(SQLite::Database& db, std::int64_t count) {
   return found;
 }
 
-std::string hash_at(SQLite::Database& db, std::int64_t seq) {
-  SQLite::Statement row{db, "SELECT hash FROM log WHERE seq = ?"};
+std::string hash_at(Connection& db, std::int64_t seq) {
+  Statement row{db, "SELECT hash FROM log WHERE seq = ?"};
   row.bind(1, seq);
   return row.executeStep() ? row.getColumn(0).getString() : std::string{};
 }

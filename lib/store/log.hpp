@@ -6,11 +6,9 @@
 
 #include "lib/model/events.hpp"
 
-namespace SQLite {
-class Database;
-}
-
 namespace zgz::store {
+
+class Connection;
 
 /// Who did what, and when: what stands beside an event in the log.
 struct Author {
@@ -23,12 +21,12 @@ struct Author {
 [[nodiscard]] std::string text_of(LogEntry const& entry);
 
 /// Appends the event and gives its entry; no table but the log is touched.
-LogEntry append(SQLite::Database& db, Author const& author, Event const& event);
+LogEntry append(Connection& db, Author const& author, Event const& event);
 
-[[nodiscard]] LogHead read_head(SQLite::Database& db);
+[[nodiscard]] LogHead read_head(Connection& db);
 
 /// Calls `take` with each entry from `first` on, in order, until it returns false.
-void each_entry(SQLite::Database& db, std::int64_t first, std::function<bool(LogEntry const&)> const& take);
+void each_entry(Connection& db, std::int64_t first, std::function<bool(LogEntry const&)> const& take);
 
 /// Where the chain does not hold: the number of the entry and the reason's kind.
 struct ChainBreak {
@@ -37,9 +35,9 @@ struct ChainBreak {
 };
 
 /// Computes every hash again, up to entry `count` (0: all).
-[[nodiscard]] std::optional<ChainBreak> find_break(SQLite::Database& db, std::int64_t count = 0);
+[[nodiscard]] std::optional<ChainBreak> find_break(Connection& db, std::int64_t count = 0);
 
 /// The hash of entry `seq`; empty when there is none.
-[[nodiscard]] std::string hash_at(SQLite::Database& db, std::int64_t seq);
+[[nodiscard]] std::string hash_at(Connection& db, std::int64_t seq);
 
 }  // namespace zgz::store

@@ -6,9 +6,8 @@
 #include <cstdint>
 #include <filesystem>
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include "lib/base/error.hpp"
+#include "lib/store/connection.hpp"
 #include "lib/store/schema.hpp"
 
 namespace zgz::store {
@@ -31,7 +30,7 @@ bool on_network_share(std::string const& path) {
   return std::find(network_file_systems.begin(), network_file_systems.end(), type) != network_file_systems.end();
 }
 
-void check_is_ours(SQLite::Database& db, std::string const& path) {
+void check_is_ours(Connection& db, std::string const& path) {
   if (db.execAndGet("PRAGMA application_id").getInt() != application_id) {
     throw failure(Fault::store_foreign, {}, path);
   }
@@ -41,7 +40,7 @@ void check_is_ours(SQLite::Database& db, std::string const& path) {
   }
 }
 
-void set_up_connection(SQLite::Database& db) {
+void set_up_connection(Connection& db) {
   db.setBusyTimeout(wait_for_writer_ms);
   db.exec("PRAGMA foreign_keys = ON");
   // Enough for an import of a thousand forms to stay in memory until it is committed (KiB, negative by SQLite's rule).

@@ -2,10 +2,9 @@
 
 #include <array>
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include "lib/base/digest.hpp"
 #include "lib/store/codec.hpp"
+#include "lib/store/connection.hpp"
 #include "lib/store/fold.hpp"
 #include "lib/store/log.hpp"
 #include "lib/store/schema.hpp"
@@ -28,9 +27,9 @@ std::string cell(SQLite::Column const& column) {
 }
 
 /// Whether two queries give the same rows, read side by side so that no table is held in memory.
-bool equal_rows(SQLite::Database& one, SQLite::Database& other, char const* query) {
-  SQLite::Statement a{one, query};
-  SQLite::Statement b{other, query};
+bool equal_rows(Connection& one, Connection& other, char const* query) {
+  Statement a{one, query};
+  Statement b{other, query};
   while (true) {
     bool const more_a = a.executeStep();
     bool const more_b = b.executeStep();
@@ -44,15 +43,15 @@ bool equal_rows(SQLite::Database& one, SQLite::Database& other, char const* quer
 
 }  // namespace
 
-void fold_log(SQLite::Database& from, SQLite::Database& into) {
+void fold_log(Connection& from, Connection& into) {
   each_entry(from, 0, [&](LogEntry const& entry) {
     fold(into, event_from(entry.kind, entry.payload));
     return true;
   });
 }
 
-std::vector<std::string> differing_tables(SQLite::Database& db) {
-  SQLite::Database memory{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
+std::vector<std::string> differing_tables(Connection& db) {
+  Connection memory{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
   create_tables(memory);
   fold_log(db, memory);
   std::vector<std::string> differing;
@@ -62,22 +61,22 @@ std::vector<std::string> differing_tables(SQLite::Database& db) {
   return differing;
 }
 
-std::vector<std::string> integrity_faults(SQLite::Database& db) {
+std::vector<std::string> integrity_faults(Connection& db) {
   std::vector<std::string> faults;
-  SQLite::Statement pages{db, "PRAGMA integrity_check(20)"};
+  Statement pages{db, "PRAGMA integrity_check(20)"};
   while (pages.executeStep()) {
     if (auto line = pages.getColumn(0).getString(); line != "ok") faults.push_back(std::move(line));
   }
-  SQLite::Statement references{db, "PRAGMA foreign_key_check"};
+  Statement references{db, "PRAGMA foreign_key_check"};
   while (references.executeStep()) {
     faults.push_back(references.getColumn(0).getString() + " → " + references.getColumn(2).getString());
   }
   return faults;
 }
 
-std::vector<std::string> altered_originals(SQLite::Database& db) {
+std::vector<std::string> altered_originals(Connection& db) {
   std::vector<std::string> altered;
-  SQLite::Statement rows{db, "SELECT sha256, bytes FROM blob ORDER BY sha256"};
+  Statement rows{db, "SELECT sha256, bytes FROM blob ORDER BY sha256"};
   while (rows.executeStep()) {
     auto digest = rows.getColumn(0).getString();
     if (sha256_hex(rows.getColumn(1).getString()) != digest) altered.push_back(std::move(digest));

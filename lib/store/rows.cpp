@@ -1,8 +1,7 @@
 #include "lib/store/rows.hpp"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include "lib/base/error.hpp"
+#include "lib/store/connection.hpp"
 #include "lib/store/json.hpp"
 
 namespace zgz::store {
@@ -114,9 +113,9 @@ void bind_problem(SQLite::Statement& put, Problem const& problem) {
 }
 
 template <typename Value, typename Convert>
-std::vector<Value> collect(SQLite::Database& db, std::string const& sql, std::vector<std::string> const& bound,
+std::vector<Value> collect(Connection& db, std::string const& sql, std::vector<std::string> const& bound,
                            Convert convert) {
-  SQLite::Statement statement{db, sql};
+  Statement statement{db, sql};
   for (std::size_t i = 0; i < bound.size(); ++i) statement.bind(static_cast<int>(i) + 1, bound[i]);
   std::vector<Value> values;
   try {
@@ -131,8 +130,7 @@ std::vector<Value> collect(SQLite::Database& db, std::string const& sql, std::ve
 
 }  // namespace
 
-std::vector<Problem> read_problems(SQLite::Database& db, std::string const& where,
-                                   std::vector<std::string> const& bound) {
+std::vector<Problem> read_problems(Connection& db, std::string const& where, std::vector<std::string> const& bound) {
   return collect<Problem>(db, R"sql(
     SELECT number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
            due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
@@ -141,13 +139,13 @@ std::vector<Problem> read_problems(SQLite::Database& db, std::string const& wher
                           bound, problem_of);
 }
 
-std::optional<Problem> read_problem(SQLite::Database& db, ProblemRef ref) {
+std::optional<Problem> read_problem(Connection& db, ProblemRef ref) {
   auto found = read_problems(db, "number = CAST(? AS INTEGER)", {std::to_string(ref.number)});
   return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
 }
 
-void put_problems(SQLite::Database& db, std::vector<Problem const*> const& problems) {
-  SQLite::Statement put{db, R"sql(
+void put_problems(Connection& db, std::vector<Problem const*> const& problems) {
+  Statement put{db, R"sql(
     INSERT OR REPLACE INTO problem
       (number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
        due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
@@ -160,7 +158,7 @@ void put_problems(SQLite::Database& db, std::vector<Problem const*> const& probl
   }
 }
 
-std::vector<Submission> read_submissions(SQLite::Database& db, std::string const& where,
+std::vector<Submission> read_submissions(Connection& db, std::string const& where,
                                          std::vector<std::string> const& bound) {
   return collect<Submission>(db, R"sql(
     SELECT number, duty, department, received, sha256, signed, stamped, state, reading, supersedes
@@ -168,13 +166,13 @@ std::vector<Submission> read_submissions(SQLite::Database& db, std::string const
                              bound, submission_of);
 }
 
-std::optional<Submission> read_submission(SQLite::Database& db, SubmissionRef ref) {
+std::optional<Submission> read_submission(Connection& db, SubmissionRef ref) {
   auto found = read_submissions(db, "number = CAST(? AS INTEGER)", {std::to_string(ref.number)});
   return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
 }
 
-void put_submission(SQLite::Database& db, Submission const& submission) {
-  SQLite::Statement put{db, R"sql(
+void put_submission(Connection& db, Submission const& submission) {
+  Statement put{db, R"sql(
     INSERT INTO submission (number, duty, department, received, sha256, signed, stamped, state, reading, supersedes)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (number) DO UPDATE SET state = excluded.state)sql"};

@@ -1,12 +1,12 @@
 #include "lib/store/schema.hpp"
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include "lib/store/connection.hpp"
 
 namespace zgz::store {
 
 namespace {
 
-void create_submissions(SQLite::Database& db) {
+void create_submissions(Connection& db) {
   db.exec(R"sql(
     CREATE TABLE submission (
       number      INTEGER PRIMARY KEY,
@@ -25,7 +25,7 @@ void create_submissions(SQLite::Database& db) {
   )sql");
 }
 
-void create_problems(SQLite::Database& db) {
+void create_problems(Connection& db) {
   db.exec(R"sql(
     CREATE TABLE problem (
       number        INTEGER PRIMARY KEY,
@@ -62,7 +62,7 @@ void create_problems(SQLite::Database& db) {
   )sql");
 }
 
-void create_records(SQLite::Database& db) {
+void create_records(Connection& db) {
   db.exec(R"sql(
     CREATE TABLE duty_record (
       duty        TEXT NOT NULL,
@@ -82,17 +82,17 @@ void create_records(SQLite::Database& db) {
 
 }  // namespace
 
-void create_tables(SQLite::Database& db) {
+void create_tables(Connection& db) {
   create_submissions(db);
   create_problems(db);
   create_records(db);
 }
 
-void clear_tables(SQLite::Database& db) {
+void clear_tables(Connection& db) {
   db.exec("DELETE FROM adopted_plan; DELETE FROM duty_record; DELETE FROM problem; DELETE FROM submission");
 }
 
-void create_schema(SQLite::Database& db) {
+void create_schema(Connection& db) {
   db.exec(R"sql(
     CREATE TABLE log (
       seq     INTEGER PRIMARY KEY,

@@ -1,10 +1,8 @@
 #pragma once
 
-namespace SQLite {
-class Database;
-}
-
 namespace zgz::store {
+
+class Connection;
 
 /// Marks a database as ours (`zgz1`).
 inline constexpr int application_id = 0x7A677A31;
@@ -13,12 +11,12 @@ inline constexpr int application_id = 0x7A677A31;
 inline constexpr int schema_version = 1;
 
 /// Creates the log, the originals and the tables in an empty database.
-void create_schema(SQLite::Database& db);
+void create_schema(Connection& db);
 
 /// Creates only the tables that are an index of the log, for folding it anew.
-void create_tables(SQLite::Database& db);
+void create_tables(Connection& db);
 
 /// Empties those tables.
-void clear_tables(SQLite::Database& db);
+void clear_tables(Connection& db);
 
 }  // namespace zgz::store

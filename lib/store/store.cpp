@@ -3,10 +3,9 @@
 #include <filesystem>
 #include <utility>
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include "lib/model/words.hpp"
 #include "lib/store/codec.hpp"
+#include "lib/store/connection.hpp"
 #include "lib/store/fold.hpp"
 #include "lib/store/guard.hpp"
 #include "lib/store/open.hpp"
@@ -21,7 +20,7 @@ namespace fs = std::filesystem;
 struct Store::Impl {
   Impl(std::string const& file, int flags) : path(file), db(file, flags) {}
   std::string path;
-  SQLite::Database db;
+  Connection db;
 };
 
 Store::Store(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -113,7 +112,7 @@ std::optional<Submission> Store::submission(SubmissionRef ref) const {
 
 std::optional<SubmissionRef> Store::latest_taken(std::string const& department, std::string const& duty) const {
   return guarded(m_impl->path, [&]() -> std::optional<SubmissionRef> {
-    SQLite::Statement row{m_impl->db, R"sql(
+    Statement row{m_impl->db, R"sql(
       SELECT number FROM submission WHERE department = ? AND duty = ? AND state = 'taken'
       ORDER BY number DESC LIMIT 1)sql"};
     row.bind(1, department);
@@ -125,7 +124,7 @@ std::optional<SubmissionRef> Store::latest_taken(std::string const& department, 
 
 std::vector<DutyRecord> Store::duty_records() const {
   return guarded(m_impl->path, [&] {
-    SQLite::Statement rows{m_impl->db, "SELECT duty, department, done_on, evidence FROM duty_record ORDER BY 1, 2"};
+    Statement rows{m_impl->db, "SELECT duty, department, done_on, evidence FROM duty_record ORDER BY 1, 2"};
     std::vector<DutyRecord> records;
     while (rows.executeStep()) {
       records.push_back({rows.getColumn(0).getString(), rows.getColumn(1).getString(),
@@ -138,8 +137,7 @@ std::vector<DutyRecord> Store::duty_records() const {
 
 std::vector<std::string> Store::departments_with_problems() const {
   return guarded(m_impl->path, [&] {
-    SQLite::Statement rows{m_impl->db,
-                           "SELECT DISTINCT department FROM problem WHERE rectification <> 'withdrawn' ORDER BY 1"};
+    Statement rows{m_impl->db, "SELECT DISTINCT department FROM problem WHERE rectification <> 'withdrawn' ORDER BY 1"};
     std::vector<std::string> codes;
     while (rows.executeStep()) codes.push_back(rows.getColumn(0).getString());
     return codes;
@@ -148,7 +146,7 @@ std::vector<std::string> Store::departments_with_problems() const {
 
 SubmissionTaken Store::taken_event(SubmissionRef ref) const {
   return guarded(m_impl->path, [&] {
-    SQLite::Statement row{m_impl->db, R"sql(
+    Statement row{m_impl->db, R"sql(
       SELECT payload FROM log
       WHERE kind = 'submission-taken' AND json_extract(payload, '$.submission.ref') = ?)sql"};
     row.bind(1, ref.number);
@@ -159,7 +157,7 @@ SubmissionTaken Store::taken_event(SubmissionRef ref) const {
 
 std::string Store::adopted_plan() const {
   return guarded(m_impl->path, [&] {
-    SQLite::Statement row{m_impl->db, "SELECT sha256 FROM adopted_plan"};
+    Statement row{m_impl->db, "SELECT sha256 FROM adopted_plan"};
     return row.executeStep() ? row.getColumn(0).getString() : std::string{};
   });
 }
@@ -194,7 +192,7 @@ std::string Store::hash_at(std::int64_t seq) const {
 
 std::optional<std::string> Store::original(std::string const& sha256) const {
   return guarded(m_impl->path, [&]() -> std::optional<std::string> {
-    SQLite::Statement row{m_impl->db, "SELECT bytes FROM blob WHERE sha256 = ?"};
+    Statement row{m_impl->db, "SELECT bytes FROM blob WHERE sha256 = ?"};
     row.bind(1, sha256);
     if (!row.executeStep()) return std::nullopt;
     return row.getColumn(0).getString();
@@ -233,8 +231,8 @@ Change::~Change() = default;
 
 void Change::keep_original(std::string const& sha256, std::string const& name, std::string_view bytes) {
   guarded(m_store.m_impl->path, [&] {
-    SQLite::Statement put{m_store.m_impl->db,
-                          "INSERT INTO blob (sha256, name, bytes) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"};
+    Statement put{m_store.m_impl->db,
+                  "INSERT INTO blob (sha256, name, bytes) VALUES (?, ?, ?) ON CONFLICT (sha256) DO NOTHING"};
     put.bind(1, sha256);
     put.bind(2, name);
     // A null pointer would be bound as NULL, which an empty original is not.
