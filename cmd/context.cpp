@@ -13,6 +13,8 @@
 #include "lib/base/digest.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/places.hpp"
+#include "lib/base/printable.hpp"
+#include "lib/base/reason.hpp"
 #include "lib/base/text.hpp"
 
 namespace zgz::cmd {
@@ -78,7 +80,9 @@ std::string Context::workspace() const {
     if (is_workspace(given)) return given;
     throw usage_error(Fault::not_a_workspace, {as_utf8(given)});
   }
-  auto const here = fs::current_path();
+  std::error_code error;
+  auto const here = fs::current_path(error);
+  if (error) throw failure(Fault::no_current_folder, {reason_of(error.value())});
   for (auto folder = here;; folder = folder.parent_path()) {
     if (is_workspace(folder)) return folder.string();
     if (folder == folder.parent_path()) throw usage_error(Fault::no_workspace, {as_utf8(here.string())});
@@ -94,7 +98,8 @@ store::Store Context::open_store() const {
 store::Author Context::author() const {
   auto actor = m_globals.actor.empty() ? environment("ZGZ_ACTOR") : m_globals.actor;
   if (actor.empty()) actor = login_name();
-  if (trim(actor).empty() || !is_one_line(actor)) throw usage_error(Fault::bad_actor);
+  if (!is_visible(actor) || !is_one_line(actor)) throw usage_error(Fault::bad_actor);
+  if (today() > now().day) throw usage_error(Fault::future_day, {iso(today()), iso(now().day)});
   return {std::move(actor), m_command, now().text};
 }
 
@@ -117,6 +122,10 @@ render::Style Context::style() const {
   style.width = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
   style.colour = !m_globals.no_color && environment("NO_COLOR").empty() && environment("TERM") != "dumb";
   return style;
+}
+
+bool plan_changed(Context const& context, store::Store const& store) {
+  return sha256_hex(read_file((fs::path{context.workspace()} / plan_file).string())) != store.adopted_plan();
 }
 
 void note_plan(Context const& context, store::Store const& store, store::Change& change) {

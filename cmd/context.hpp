@@ -47,7 +47,8 @@ class Context {
 
   [[nodiscard]] store::Store open_store() const;
 
-  /// Who acts: --actor, else ZGZ_ACTOR, else the login name.
+  /// Who acts: --actor, else ZGZ_ACTOR, else the login name. Every command that writes asks for it, so a day that has
+  /// not come yet by the clock is refused here (usage, future-day).
   [[nodiscard]] store::Author author() const;
 
   /// A day given by an option; nothing for an empty text. Throws `Error` (usage, bad-date).
@@ -63,6 +64,9 @@ class Context {
   Globals m_globals;
   std::string m_command;
 };
+
+/// Whether the plan file is another than the one last adopted in the log.
+[[nodiscard]] bool plan_changed(Context const& context, store::Store const& store);
 
 /// Records the plan file in the log when it is not the one last adopted.
 void note_plan(Context const& context, store::Store const& store, store::Change& change);

@@ -48,7 +48,11 @@ std::vector<std::string> debtors_of(Duty const& duty, RecordOptions const& optio
   if (options.all) {
     for (auto const& department : plan.departments) codes.push_back(department.code);
   } else {
-    for (auto const& word : options.departments) codes.push_back(intake::department_called(word, plan).code);
+    for (auto const& word : options.departments) {
+      // One department may be named twice, by its name and by its code.
+      auto const& code = intake::department_called(word, plan).code;
+      if (std::find(codes.begin(), codes.end(), code) == codes.end()) codes.push_back(code);
+    }
   }
   if (codes.size() >= many && options.all && !options.yes)
     throw usage_error(Fault::needs_yes, {std::to_string(codes.size())});
@@ -89,6 +93,7 @@ ExitCode done(Context const& context, RecordOptions const& options) {
   auto const& plan = context.plan();
   auto const& duty = recordable(options.duty, plan);
   auto const on = context.day_until_today(options.on, "--on");
+  if (on < plan.start) throw usage_error(Fault::before_campaign, {iso(on), iso(plan.start)});
   auto store = context.open_store();
   store::Change change{store, context.author()};
   note_plan(context, store, change);

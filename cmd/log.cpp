@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "cmd/output.hpp"
+#include "cmd/records.hpp"
 #include "lib/report/log.hpp"
 
 namespace zgz::cmd {
@@ -53,7 +54,7 @@ ExitCode verify(Context const& context, VerifyOptions const& options) {
   auto const count = options.count.empty() ? 0 : count_of(options.count, "--count", 1, 2'000'000'000);
   if (!options.head.empty()) check_head_form(options.head);
   auto const store = context.open_store();
-  if (auto const broken = store.find_break(count)) {
+  if (auto const broken = chain_break(store, count)) {
     throw failure(broken->kind, {}, say("log entry {}", broken->seq));
   }
   auto const head = store.head();

@@ -1,6 +1,8 @@
 #include <malloc.h>
 #include <clocale>
+#include <csignal>
 #include <cstdlib>
+#include <filesystem>
 #include <sstream>
 
 #include <CLI/CLI.hpp>
@@ -8,6 +10,9 @@
 #include "cmd/commands.hpp"
 #include "cmd/files.hpp"
 #include "cmd/output.hpp"
+#include "cmd/values.hpp"
+#include "lib/base/printable.hpp"
+#include "lib/base/reason.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/width.hpp"
 
@@ -145,8 +150,10 @@ Error explain(CLI::ParseError const& error, CLI::App const& app) {
   if (!extras.empty()) return usage_error(Fault::unknown_argument, {join(extras, " "), command});
   if (error.get_name() == "RequiredError") return usage_error(Fault::no_command, {command});
   std::string const what = error.what();
-  if (error.get_name() != "ArgumentMismatch") return usage_error(Fault::usage, {what, command});
-  return usage_error(Fault::usage, {say("{} takes one value.", what.substr(0, what.find(':'))), command});
+  auto const name = what.substr(0, what.find(':'));
+  if (error.get_name() == "ArgumentMismatch" && name != what)
+    return usage_error(Fault::usage, {say("{} takes one value.", name), command});
+  return usage_error(Fault::usage, {tr("The command line cannot be understood."), command});
 }
 
 int code_of(ExitCode code) { return static_cast<int>(code); }
@@ -155,13 +162,16 @@ int perform(Job const& job, Context const& context) {
   try {
     return code_of(job(context));
   } catch (PlanRefused const& refused) {
-    for (auto const& fault : refused.faults) talk(say("{0}: {1}", fault.place, fault.message));
+    for (auto const& fault : refused.faults) talk(printable(say("{0}: {1}", fault.place, fault.message)));
     talk(say_count("{} fault in the plan; nothing was done.", "{} faults in the plan; nothing was done.",
                    refused.faults.size(), refused.faults.size()));
     return code_of(ExitCode::usage);
   } catch (Error const& error) {
     complain(error);
     return code_of(error.code);
+  } catch (std::filesystem::filesystem_error const& error) {
+    complain(failure(Fault::unreachable_path, {reason_of(error.code().value())}, error.path1().string()));
+    return code_of(ExitCode::failed);
   } catch (std::exception const& error) {
     complain(failure(Fault::unexpected, {error.what()}));
     return code_of(ExitCode::failed);
@@ -196,15 +206,20 @@ int run(Words words) {
   set_up_commands({app, job});
   auto const line = command_line(words);
   try {
+    check_words(words, app);
     app.parse(std::vector<std::string>{words.rbegin(), words.rend()});
   } catch (CLI::Success const& asked) {
     return perform([&](Context const&) { return tell(app, asked); }, Context{globals, line});
   } catch (CLI::ParseError const& error) {
     complain(explain(error, app));
     return code_of(ExitCode::usage);
+  } catch (Error const& error) {
+    complain(error);
+    return code_of(error.code);
   }
   return perform(
       [&](Context const& context) {
+        check_values(app);
         check_language(globals.language);
         return job(context);
       },
@@ -219,5 +234,7 @@ int main(int argc, char** argv) {
   // An import gives and takes back many buffers of the same size; returning each to the system costs more than reading.
   mallopt(M_MMAP_THRESHOLD, 64 << 20);
   mallopt(M_TRIM_THRESHOLD, 64 << 20);
+  // A limit on the size of files then ends in the ordinary error of a write, and not in a half-made file.
+  (void)std::signal(SIGXFSZ, SIG_IGN);
   return zgz::cmd::run({argv + 1, argv + argc});
 }

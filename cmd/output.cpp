@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cstdio>
 
+#include "lib/base/printable.hpp"
 #include "lib/base/reason.hpp"
 #include "lib/base/text.hpp"
 
@@ -28,7 +29,9 @@ void add_format(Command const& command, std::string& format) {
 
 void print_text(std::string_view text) {
   bool const written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
-  if (!written) throw failure(Fault::unwritable, {reason_of(errno)}, "stdout");
+  if (written) return;
+  auto const fault = store::something_was_stored() ? Fault::unwritable_stored : Fault::unwritable;
+  throw failure(fault, {reason_of(errno)}, "stdout");
 }
 
 void print(Context const& context, Document const& document, std::string const& format) {
@@ -39,11 +42,14 @@ void print(Context const& context, Document const& document, std::string const& 
 void talk(std::string const& text) { std::fputs((text + '\n').c_str(), stderr); }
 
 void complain(Error const& error) {
-  auto what = what_of(error.fault, error.args);
-  if (auto const next = next_step_of(error.fault, error.args); !next.empty()) what = say("{0} {1}", what, next);
+  // What was typed comes back here, and must neither move the cursor nor begin a line of its own.
+  std::vector<std::string> args;
+  for (auto const& arg : error.args) args.push_back(printable(arg));
+  auto what = what_of(error.fault, args);
+  if (auto const next = next_step_of(error.fault, args); !next.empty()) what = say("{0} {1}", what, next);
   auto const word = std::string{word_of(error.fault)};
   talk(error.place.empty() ? say("error: {0} [{1}]", what, word)
-                           : say("error: {0}: {1} [{2}]", error.place, what, word));
+                           : say("error: {0}: {1} [{2}]", printable(error.place), what, word));
 }
 
 void check_choice(std::string const& value, char const* option, std::vector<std::string> const& choices) {

@@ -14,13 +14,14 @@ void add_format(Command const& command, std::string& format);
 /// Prints the document to standard output. Throws `Error` (failed, unwritable) when it cannot be written.
 void print(Context const& context, Document const& document, std::string const& format);
 
-/// Prints text to standard output as it is.
+/// Prints text to standard output as it is. Throws as `print` does; unwritable-stored where something was stored
+/// before.
 void print_text(std::string_view text);
 
 /// A line of talk on standard error.
 void talk(std::string const& text);
 
-/// `error: place: what. next [word]` on standard error.
+/// `error: place: what. next [word]` on standard error, on one line whatever the arguments hold.
 void complain(Error const& error);
 
 /// One of `choices`, or the error that names them.

@@ -3,6 +3,7 @@
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "lib/report/overdue.hpp"
+#include "lib/report/status.hpp"
 #include "lib/rules/overdue.hpp"
 
 namespace zgz::cmd {
@@ -39,6 +40,7 @@ ExitCode run(Context const& context, Options const& options) {
   auto const statuses = query.duties ? statuses_of(plan, store, query.today, options.duty) : std::vector<DutyStatus>{};
   auto const open = query.problems ? store.problems(filter) : std::vector<Problem>{};
   auto const items = rules::overdue(plan, statuses, open, query);
+  if (plan_changed(context, store)) talk(report::plan_changed_line());
   print(context, report::overdue_document(plan, items, query.today), options.format);
   bool const late = std::any_of(items.begin(), items.end(), [](OverdueItem const& item) { return item.days_late > 0; });
   return options.check && late ? ExitCode::look : ExitCode::done;

@@ -18,6 +18,7 @@ struct ListOptions {
 
 struct StepOptions {
   std::string ref, on, note, reason, evidence, verifier, to, approver, document;
+  bool withdraw = false;
 };
 
 std::vector<std::string> const states{"not-started", "ongoing", "reported", "closed", "long-term", "withdrawn"};
@@ -110,7 +111,16 @@ ExitCode close(Context const& context, StepOptions const& o) {
   });
 }
 
+ExitCode withdraw_extension(Context const& context, StepOptions const& o) {
+  need("problem extend", {{"REF", &o.ref}, {"--reason", &o.reason}});
+  if (!(o.to + o.approver + o.document + o.on).empty())
+    throw usage_error(Fault::usage, {tr("--withdraw takes only --reason."), "zgz problem extend"});
+  return take_step(context, o.ref,
+                   [&](Problem const& problem, Date) { return rules::withdraw_extension(problem, o.reason); });
+}
+
 ExitCode extend(Context const& context, StepOptions const& o) {
+  if (o.withdraw) return withdraw_extension(context, o);
   need("problem extend", {{"REF", &o.ref},
                           {"--to", &o.to},
                           {"--approver", &o.approver},
@@ -118,11 +128,13 @@ ExitCode extend(Context const& context, StepOptions const& o) {
                           {"--document", &o.document}});
   auto const to = *context.day(o.to, "--to");
   auto const on = context.day_until_today(o.on, "--on");
-  if (to > context.plan().end)
-    talk(say("{0} is later than the end of the campaign, {1}.", iso(to), iso(context.plan().end)));
-  return take_step(context, o.ref, [&](Problem const& problem, Date received) {
-    return rules::extend(problem, received, {{}, to, o.approver, o.reason, o.document, on});
+  auto const& plan = context.plan();
+  rules::DueRange const range{plan.checklist.due_from, plan.checklist.due_to};
+  auto const code = take_step(context, o.ref, [&](Problem const& problem, Date received) {
+    return rules::extend(problem, received, {{}, to, o.approver, o.reason, o.document, on}, range);
   });
+  if (to > plan.end) talk(say("{0} is later than the end of the campaign, {1}.", iso(to), iso(plan.end)));
+  return code;
 }
 
 void set_up_list(Command const& group) {
@@ -175,6 +187,8 @@ void set_up_grants(Command const& group) {
   later.command.option("--approver", later.options->approver, tr("Who approved it"), "NAME");
   later.reason();
   later.command.option("--document", later.options->document, tr("The number of the approving document"), "NO");
+  later.command.flag("--withdraw", later.options->withdraw,
+                     tr("Take the latest extension back: it was typed wrong (with --reason)"));
 }
 
 }  // namespace

@@ -14,6 +14,17 @@ rules::Records records_of(store::Store const& store) {
   return {store.submissions(), store.duty_records(), store.departments_with_problems()};
 }
 
+std::optional<store::ChainBreak> chain_break(store::Store const& store, std::int64_t count) {
+  if (auto const broken = store.find_break(count)) return broken;
+  bool with_plan = false;
+  store.each_entry(1, [&](LogEntry const& entry) {
+    with_plan = entry.kind == "plan-adopted";
+    return false;
+  });
+  if (with_plan) return std::nullopt;
+  return store::ChainBreak{1, Fault::log_without_plan};
+}
+
 Duty const& checklist_duty(Plan const& plan) {
   auto const found =
       std::find_if(plan.duties.begin(), plan.duties.end(), [](Duty const& duty) { return duty.checklist; });

@@ -11,6 +11,10 @@ namespace zgz::cmd {
 /// What the rules about duties need to know of the register.
 [[nodiscard]] rules::Records records_of(store::Store const& store);
 
+/// Where the chain of the log does not hold, up to entry `count` (0: all). A log that does not begin with the plan is
+/// broken at its first entry: `zgz init` writes none without.
+[[nodiscard]] std::optional<store::ChainBreak> chain_break(store::Store const& store, std::int64_t count = 0);
+
 /// The checklist duty of the plan. Throws `Error` (usage, plan-without-checklist).
 [[nodiscard]] Duty const& checklist_duty(Plan const& plan);
 

@@ -12,35 +12,63 @@ namespace zgz::cmd {
 namespace {
 
 struct Options {
-  std::string ref, original, format;
+  std::string ref, original, attachment, format;
 };
 
 /// Writes the bytes as they came in.
-ExitCode save_original(store::Store const& store, Submission const& submission, std::string const& path) {
-  auto const bytes = store.original(submission.sha256);
-  if (!bytes) throw failure(Fault::unknown_ref, {submission.sha256});
+ExitCode save_original(store::Store const& store, std::string const& sha256, std::string const& path) {
+  auto const bytes = store.original(sha256);
+  if (!bytes) throw failure(Fault::unknown_ref, {sha256});
   if (std::filesystem::exists(path)) throw failure(Fault::file_exists, {}, as_utf8(path));
   write_file(path, *bytes);
   talk(say("Written: {}.", as_utf8(path)));
   return ExitCode::done;
 }
 
-ExitCode run(Context const& context, Options const& options) {
-  need("show", {{"REF", &options.ref}});
+/// The digest of the file that `--attachment` names among those of a record.
+std::string attached(store::Store const& store, std::string const& ref, std::string const& number) {
+  for (auto const& attachment : store.attachments(ref)) {
+    if (std::to_string(attachment.number) == number) return attachment.sha256;
+  }
+  throw usage_error(Fault::unknown_ref, {say("attachment {0} of {1}", number, ref)});
+}
+
+ExitCode show_problem(Context const& context, Options const& options, ProblemRef ref) {
   auto const& plan = context.plan();
   auto const store = context.open_store();
   auto const today = context.today();
-  if (auto const ref = ProblemRef::parse(options.ref)) {
-    auto const problem = problem_in(store, *ref);
-    print(context, report::problem_document(plan, {problem, rules::judge(problem, today)}, today), options.format);
-    return ExitCode::done;
+  auto const problem = problem_in(store, ref);
+  if (!options.original.empty()) {
+    need("show", {{"--attachment", &options.attachment}});
+    return save_original(store, attached(store, ref.str(), options.attachment), options.original);
   }
-  auto const submission = submission_in(store, submission_ref(options.ref, "S12 / P7"));
-  if (!options.original.empty()) return save_original(store, submission, options.original);
+  auto const evidence = store.attachments(ref.str());
+  print(context, report::problem_document(plan, {problem, rules::judge(problem, today)}, evidence, today),
+        options.format);
+  return ExitCode::done;
+}
+
+ExitCode show_submission(Context const& context, Options const& options, SubmissionRef ref) {
+  auto const& plan = context.plan();
+  auto const store = context.open_store();
+  auto const submission = submission_in(store, ref);
+  if (!options.original.empty()) {
+    auto const whose = options.attachment.empty() ? submission.sha256 : attached(store, ref.str(), options.attachment);
+    return save_original(store, whose, options.original);
+  }
   auto problems = standing_problems(store, submission.department);
   std::erase_if(problems, [&](Problem const& problem) { return problem.last != submission.ref; });
-  print(context, report::submission_document(plan, submission, judged(problems, today)), options.format);
+  auto const evidence = store.attachments(ref.str());
+  print(context, report::submission_document(plan, submission, judged(problems, context.today()), evidence),
+        options.format);
   return ExitCode::done;
+}
+
+ExitCode run(Context const& context, Options const& options) {
+  need("show", {{"REF", &options.ref}});
+  if (!options.attachment.empty()) need("show", {{"--original", &options.original}});
+  if (auto const ref = ProblemRef::parse(options.ref)) return show_problem(context, options, *ref);
+  return show_submission(context, options, submission_ref(options.ref, "S12 / P7"));
 }
 
 }  // namespace
@@ -50,6 +78,7 @@ void set_up_show(Command const& root) {
   auto const options = command.runs<Options>(run);
   command.word("REF", options->ref, tr("S3 or P7"));
   command.option("--original", options->original, tr("Write the file as it was sent"), "FILE");
+  command.option("--attachment", options->attachment, tr("With --original: write this attachment instead"), "N");
   add_format(command, options->format);
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
@@ -13,6 +14,19 @@ struct Options {
   std::string format;
 };
 
+/// Codes in the register that the plan does not know, each once.
+std::vector<std::string> left_plan(Plan const& plan, report::StatusFacts const& facts,
+                                   std::vector<Submission> const& submissions) {
+  std::set<std::string> codes;
+  for (auto const& problem : facts.problems) codes.insert(problem.department);
+  for (auto const& submission : submissions) {
+    if (submission.received <= facts.today) codes.insert(submission.department);
+  }
+  codes.erase(std::string{});
+  for (auto const& department : plan.departments) codes.erase(department.code);
+  return {codes.begin(), codes.end()};
+}
+
 report::StatusFacts facts_of(Plan const& plan, store::Store const& store, Date today) {
   report::StatusFacts facts;
   facts.today = today;
@@ -24,6 +38,7 @@ report::StatusFacts facts_of(Plan const& plan, store::Store const& store, Date t
   }
   facts.coverage = rules::coverage(facts.duties);
   facts.problems = standing_problems(store, {}, today);
+  facts.left_plan = left_plan(plan, facts, records.submissions);
   facts.head = store.head();
   rules::OverdueQuery query;
   query.today = today;
@@ -38,7 +53,9 @@ report::StatusFacts facts_of(Plan const& plan, store::Store const& store, Date t
 ExitCode run(Context const& context, Options const& options) {
   auto const& plan = context.plan();
   auto const store = context.open_store();
-  print(context, report::status_document(plan, facts_of(plan, store, context.today())), options.format);
+  auto facts = facts_of(plan, store, context.today());
+  facts.plan_changed = plan_changed(context, store);
+  print(context, report::status_document(plan, facts), options.format);
   return ExitCode::done;
 }
 

@@ -7,6 +7,16 @@
 
 namespace zgz {
 
+namespace {
+
+/// The system's own catalogue would come in the encoding of a locale that nobody chose.
+std::string untranslated(int code) {
+  auto const* const english = strerrordesc_np(code);
+  return english != nullptr ? english : "errno " + std::to_string(code);
+}
+
+}  // namespace
+
 std::string reason_of(int code) {
   switch (code) {
     case ENOENT:
@@ -31,8 +41,31 @@ std::string reason_of(int code) {
       return tr("File name too long");
     case EPIPE:
       return tr("Broken pipe");
+    case ELOOP:
+      return tr("Too many levels of symbolic links");
+    case EBADF:
+      return tr("It is closed");
+    case EFBIG:
+      return tr("File too large");
+    case EBUSY:
+      return tr("It is in use");
+    case EDQUOT:
+      return tr("No space left within the quota");
+    case EEXIST:
+      return tr("There is such a file already");
+    case EMFILE:
+    case ENFILE:
+      return tr("Too many open files");
+    case ENXIO:
+      return tr("No such device");
+    case ETXTBSY:
+      return tr("It is a program that is running");
+    case EINVAL:
+      return tr("This is not possible there");
+    case ESTALE:
+      return tr("The network share has changed");
     default:
-      return std::strerror(code);
+      return untranslated(code);
   }
 }
 

@@ -1,12 +1,18 @@
 #include "lib/intake/checklist.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 
+#include "lib/base/error.hpp"
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
 #include "lib/intake/checklist_row.hpp"
+#include "lib/intake/choose_table.hpp"
 #include "lib/intake/department.hpp"
+#include "lib/intake/hidden.hpp"
+#include "lib/intake/letter.hpp"
 #include "lib/intake/row_kind.hpp"
 
 namespace zgz::intake {
@@ -14,11 +20,8 @@ namespace zgz::intake {
 namespace {
 
 constexpr std::size_t excerpt = 30;
-
-struct Table {
-  Sheet const* sheet;
-  Header header;
-};
+constexpr std::size_t most_rows = 5'000;
+constexpr std::size_t longest_cell = 32'767;  // characters, as spreadsheet programs have it
 
 void add(Reading& reading, Severity severity, Fault kind, Place place, std::vector<std::string> args = {}) {
   reading.diagnostics.push_back({severity, kind, std::move(place), std::move(args)});
@@ -36,7 +39,7 @@ std::string titles_of(std::vector<Field> const& fields, ChecklistForm const& for
 }
 
 void fault_columns(Reading& reading, Table const& table, ChecklistForm const& form) {
-  Place const place{table.sheet->file, table.sheet->name, table.sheet->rows[table.header.index].number, {}, {}};
+  auto const place = place_in(*table.sheet, table.sheet->rows[table.header.index]);
   for (auto const field : form.required) {
     if (!table.header.column_of(field))
       add(reading, Severity::fault, Fault::missing_column, place, {tr(title_of(field))});
@@ -47,15 +50,6 @@ void fault_columns(Reading& reading, Table const& table, ChecklistForm const& fo
     if (first == column || may_repeat) continue;
     add(reading, Severity::fault, Fault::column_twice, place,
         {tr(title_of(field)), table.header.headings.at(first), table.header.headings.at(column)});
-  }
-}
-
-void note_hidden(Reading& reading, Sheet const& sheet) {
-  auto const rows = std::count_if(sheet.rows.begin(), sheet.rows.end(), [](Row const& row) { return row.hidden; });
-  Place const place{sheet.file, sheet.name, 0, {}, {}};
-  if (rows > 0) add(reading, Severity::note, Fault::hidden_rows, place, {std::to_string(rows)});
-  if (!sheet.hidden_columns.empty()) {
-    add(reading, Severity::note, Fault::hidden_columns, place, {std::to_string(sheet.hidden_columns.size())});
   }
 }
 
@@ -77,7 +71,7 @@ void continue_row(ChecklistRow& above, RowValues const& values) {
 void refuse_row(Reading& reading, Sheet const& sheet, Row const& row) {
   ++reading.counts.refused;
   auto const text = row.cells.empty() ? std::string{} : shorten(tidy(row.cells.front().text), excerpt);
-  add(reading, Severity::fault, Fault::unrecognised_row, {sheet.file, sheet.name, row.number, {}, {}}, {text});
+  add(reading, Severity::fault, Fault::unrecognised_row, place_in(sheet, row), {text});
 }
 
 /// Reads the rows below the headings one by one.
@@ -88,15 +82,14 @@ class TableReader {
       : m_headers(headers),
         m_labels(labels),
         m_words(words),
-        m_filler(*table.sheet, table.header),
-        m_context{plan, table.header, *table.sheet, {plan.start, received}} {}
+        m_filler(*table.sheet, table.header, plan.checklist.fillable),
+        m_context{plan, table.header, *table.sheet, {plan.start, received, plan.calendar}} {}
 
-  void read(Row const& row, Reading& reading, SignOff& sign_off) {
+  RowKind read(Row const& row, Reading& reading, SignOff& sign_off) {
     auto const values = m_filler.values_of(row);
-    auto const kind =
-        kind_of(row, values, {m_context.header, m_headers.match(row)}, m_words, m_labels, m_after_sign_off);
+    auto const kind = kind_here(row, values);
     auto& counts = reading.counts;
-    Place const place{m_context.sheet.file, m_context.sheet.name, row.number, {}, {}};
+    auto const place = place_in(m_context.sheet, row);
     switch (kind) {
       case RowKind::data:
         read_data(row, values, reading);
@@ -128,11 +121,18 @@ class TableReader {
         refuse_row(reading, m_context.sheet, row);
         break;
     }
+    return kind;
   }
 
   [[nodiscard]] bool zero() const { return m_zero; }
 
  private:
+  [[nodiscard]] RowKind kind_here(Row const& row, RowValues const& values) const {
+    if (row.outside) return RowKind::furniture;
+    if (repeats_headings(row, m_context.sheet, m_context.header)) return RowKind::header;
+    return kind_of(row, values, {m_context.header, m_headers.match(row)}, m_words, m_labels, m_after_sign_off);
+  }
+
   void read_data(Row const& row, RowValues const& values, Reading& reading) {
     auto const before = reading.diagnostics.size();
     auto line = read_row(row, values, m_context, reading.diagnostics);
@@ -167,6 +167,7 @@ void judge_zero(Reading& reading, bool zero_row, SignOff const& sign_off) {
     add(reading, Severity::fault, Fault::empty_checklist, place);
   } else {
     reading.zero = reading.rows.empty() && reading.counts.refused == 0;
+    if (reading.zero && !says_zero) add(reading, Severity::note, Fault::zero_assumed, place);
   }
 }
 
@@ -203,12 +204,42 @@ std::string common_unit(Reading const& reading, Header const& header, Plan const
 void take_sign_off(Reading& reading, SignOff const& sign_off, Table const& table, Plan const& plan) {
   reading.department_text = without_remarks(sign_off.department);
   if (reading.department_text.empty()) {
-    reading.department_text = department_in_title(*table.sheet, table.header.index, plan);
+    reading.department_text = department_in_title(*table.sheet, table.header.first, plan);
   }
   if (reading.department_text.empty()) reading.department_text = common_unit(reading, table.header, plan);
   reading.date_text = sign_off.date;
   reading.signatory = sign_off.signatory;
   reading.stamped = sign_off.stamped;
+}
+
+void add_all(Reading& reading, std::vector<Diagnostic> diagnostics) {
+  std::move(diagnostics.begin(), diagnostics.end(), std::back_inserter(reading.diagnostics));
+}
+
+/// A checklist is read and answered by people; what is longer is no checklist.
+void refuse_absurd(Table const& table) {
+  auto const& rows = table.sheet->rows;
+  if (rows.size() > table.header.index + most_rows)
+    throw failure(Fault::unreadable_too_large, {say("{} rows", std::to_string(most_rows))});
+  for (auto const& row : rows) {
+    for (auto const& cell : row.cells) {
+      if (cell.text.size() > longest_cell && length(cell.text) > longest_cell)
+        throw failure(Fault::unreadable_too_large, {say("{} characters in one cell", std::to_string(longest_cell))});
+    }
+  }
+}
+
+void note_same_rows(Reading& reading, Sheet const& sheet) {
+  std::map<std::string, std::uint32_t> seen;
+  for (auto const& row : reading.rows) {
+    auto const wording = join({row.category, join(row.also, ","), fold(row.problem), fold(row.subject),
+                               fold(row.measure), row.due_text, row.owner, row.leader, row.unit},
+                              "\n");
+    auto const [first, added] = seen.try_emplace(wording, row.row);
+    auto place = place_in(sheet);
+    place.row = row.row;
+    if (!added) add(reading, Severity::note, Fault::same_row, place, {std::to_string(first->second)});
+  }
 }
 
 Reading begin(Sheet const& sheet) {
@@ -219,55 +250,51 @@ Reading begin(Sheet const& sheet) {
   reading.encoding = sheet.encoding;
   reading.counts.physical = sheet.rows.size() + sheet.blank_rows;
   reading.counts.blank = sheet.blank_rows;
-  note_hidden(reading, sheet);
   if (!sheet.encoding.empty() && sheet.encoding != "UTF-8") {
     add(reading, Severity::note, Fault::text_encoding, {sheet.file, {}, 0, {}, {}}, {sheet.encoding});
   }
   return reading;
 }
 
-/// A file in which no table was found: its rows are all furniture, and it is returned.
-Reading without_table(std::vector<Sheet> const& sheets, ChecklistForm const& form) {
+/// A file in which no table was found: its rows are all furniture, and it is returned; to its sender, where a line
+/// names one.
+Reading without_table(std::vector<Sheet> const& sheets, Plan const& plan, SignOffReader const& labels,
+                      std::vector<Diagnostic> remarks) {
   auto reading = sheets.empty() ? Reading{} : begin(sheets.front());
   reading.counts.furniture = reading.counts.physical - reading.counts.blank;
+  SignOff sign_off;
+  for (std::size_t i = 0; !sheets.empty() && i < std::min(sheets.front().rows.size(), most_rows); ++i)
+    labels.read(folded_line(sheets.front().rows[i]), sign_off);
+  reading.department_text = without_remarks(sign_off.department);
+  add_all(reading, std::move(remarks));
+  if (!reading.diagnostics.empty() && reading.diagnostics.back().severity == Severity::fault) return reading;
   add(reading, Severity::fault, Fault::no_table, {reading.file, reading.sheet, 0, {}, {}},
-      {titles_of(form.required, form)});
+      {titles_of(plan.checklist.required, plan.checklist)});
   return reading;
 }
 
-std::vector<Table> find_tables(std::vector<Sheet> const& sheets, HeaderFinder const& headers) {
-  std::vector<Table> tables;
-  for (auto const& sheet : sheets) {
-    if (sheet.hidden) continue;
-    if (auto header = headers.find(sheet)) tables.push_back({&sheet, *std::move(header)});
-  }
-  return tables;
-}
-
-/// What was found in the other sheets of the file.
-void report_sheets(Reading& reading, std::vector<Sheet> const& sheets, std::vector<Table> const& tables) {
-  Place const place{reading.file, {}, 0, {}, {}};
-  if (tables.size() > 1) {
-    std::vector<std::string> names;
-    for (auto const& each : tables) names.push_back(each.sheet->name);
-    add(reading, Severity::fault, Fault::several_tables, place, {join(names, tr(", "))});
-  }
-  for (auto const& sheet : sheets) {
-    bool const read =
-        std::any_of(tables.begin(), tables.end(), [&](Table const& table) { return table.sheet == &sheet; });
-    if (read || sheet.rows.empty()) continue;
-    add(reading, Severity::note, sheet.hidden ? Fault::hidden_sheet : Fault::unread_sheet, place, {sheet.name});
-  }
+/// A zero report that is a letter: all its lines are furniture of a form without a table.
+Reading of_letter(Sheet const& sheet, SignOff const& sign_off, Plan const& plan) {
+  auto reading = begin(sheet);
+  reading.counts.furniture = reading.counts.physical - reading.counts.blank;
+  reading.zero = true;
+  add_all(reading, hidden_content(sheet, 0, Hidden::ask));
+  reading.department_text = without_remarks(sign_off.department);
+  if (reading.department_text.empty()) reading.department_text = department_in_title(sheet, sheet.rows.size(), plan);
+  reading.date_text = sign_off.date;
+  reading.signatory = sign_off.signatory;
+  reading.stamped = sign_off.stamped;
+  return reading;
 }
 
 /// The lines above the headings. Below other headings they are rows of a table that would be passed over.
 void read_above(Reading& reading, Table const& table, HeaderFinder const& headers, SignOffReader const& labels,
                 SignOff& into) {
   bool below_headings = false;
-  for (std::size_t i = 0; i < table.header.index; ++i) {
+  for (std::size_t i = 0; i < table.header.first; ++i) {
     auto const& row = table.sheet->rows[i];
     bool const headings = headers.match(row).fields.size() >= 3;
-    if (below_headings && !headings && row.cells.size() >= 3) {
+    if (below_headings && !headings && !row.outside && row.cells.size() >= 3) {
       refuse_row(reading, *table.sheet, row);
       continue;
     }
@@ -282,22 +309,52 @@ void read_above(Reading& reading, Table const& table, HeaderFinder const& header
 ChecklistReader::ChecklistReader(Plan const& plan)
     : m_plan(plan), m_headers(plan.checklist), m_sign_off(plan.checklist), m_words(plan) {}
 
-Reading ChecklistReader::read(std::vector<Sheet> const& sheets, Date received) const {
-  auto const tables = find_tables(sheets, m_headers);
-  if (tables.empty()) return without_table(sheets, m_plan.checklist);
-  auto const& table = tables.front();
+Reading ChecklistReader::read(std::vector<Sheet> const& sheets, Date received, ReadOptions const& options) const {
+  return trace(sheets, received, options).reading;
+}
+
+ReadingTrace ChecklistReader::trace(std::vector<Sheet> const& sheets, Date received, ReadOptions const& options) const {
+  if (options.hidden != Hidden::skip) return read_visible(sheets, sheets, received, options);
+  std::vector<Sheet> visible;
+  for (auto const& sheet : sheets) visible.push_back(without_hidden(sheet));
+  return read_visible(visible, sheets, received, options);
+}
+
+ReadingTrace ChecklistReader::read_visible(std::vector<Sheet> const& sheets, std::vector<Sheet> const& whole,
+                                           Date received, ReadOptions const& options) const {
+  auto const names = all_columns(options);
+  auto const named = names.empty() ? std::nullopt : std::optional{m_headers.with(names)};
+  auto const& headers = named ? *named : m_headers;
+  auto choice = choose_table(sheets, headers, options);
+  if (choice.tables.empty() && choice.diagnostics.empty()) {
+    auto const letter = read_zero_letter(sheets, m_plan, m_words.none, m_sign_off);
+    if (letter) return {of_letter(sheets.front(), *letter, m_plan), 0, {}, {}};
+  }
+  if (choice.tables.empty())
+    return {without_table(sheets, m_plan, m_sign_off, std::move(choice.diagnostics)), 0, {}, {}};
+  auto const& table = choice.tables.front();
+  refuse_absurd(table);
   auto reading = begin(*table.sheet);
-  report_sheets(reading, sheets, tables);
+  add_all(reading, std::move(choice.diagnostics));
+  auto const last_heading = table.sheet->rows[table.header.index].number;
+  auto const& unfiltered = whole[static_cast<std::size_t>(table.sheet - sheets.data())];
+  add_all(reading, hidden_content(unfiltered, last_heading, options.hidden));
   fault_columns(reading, table, m_plan.checklist);
+  add_all(reading, column_remarks(table, options));
   SignOff sign_off;
-  read_above(reading, table, m_headers, m_sign_off, sign_off);
-  ++reading.counts.header;
-  TableReader rows{m_plan, m_headers, m_sign_off, m_words, table, received};
+  read_above(reading, table, headers, m_sign_off, sign_off);
+  reading.counts.header += table.header.index - table.header.first + 1;
+  TableReader rows{m_plan, headers, m_sign_off, m_words, table, received};
   auto const& all = table.sheet->rows;
-  for (auto i = table.header.index + 1; i < all.size(); ++i) rows.read(all[i], reading, sign_off);
-  judge_zero(reading, rows.zero(), sign_off);
+  std::vector<RowRole> roles;
+  for (std::size_t i = 0; i < table.header.first; ++i) roles.push_back({all[i], RowKind::furniture});
+  for (auto i = table.header.index + 1; i < all.size(); ++i)
+    roles.push_back({all[i], rows.read(all[i], reading, sign_off)});
+  note_same_rows(reading, *table.sheet);
+  bool const stated = states_zero_outside(*table.sheet, m_words.none, m_sign_off);
+  judge_zero(reading, rows.zero() || stated, sign_off);
   take_sign_off(reading, sign_off, table, m_plan);
-  return reading;
+  return {std::move(reading), static_cast<std::size_t>(table.sheet - sheets.data()), table.header, std::move(roles)};
 }
 
 }  // namespace zgz::intake

@@ -108,7 +108,8 @@ bool can_be_read(RowValues::Value const& value) {
 }  // namespace
 
 Place place_of(Row const& row, Field field, RowContext const& context) {
-  Place place{context.sheet.file, context.sheet.name, row.number, context.header.column_of(field), {}};
+  auto place = place_in(context.sheet, row);
+  place.column = context.header.column_of(field);
   if (place.column) {
     auto const heading = context.header.headings.find(*place.column);
     if (heading != context.header.headings.end()) place.heading = heading->second;

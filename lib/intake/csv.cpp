@@ -47,6 +47,7 @@ Sheet read_csv(std::string const& name, std::string_view bytes, Limits const& li
     left -= cells.size();
     sheet.rows.push_back(Row{records.line(), std::move(cells), false});
   }
+  if (sheet.rows.empty()) throw failure(Fault::unreadable_kind, {tr("the file is empty")});
   return sheet;
 }
 

@@ -4,9 +4,12 @@
 #include <cmath>
 #include <initializer_list>
 
+#include "lib/base/error.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
 #include "lib/intake/written_day.hpp"
+#include "lib/intake/written_period.hpp"
+#include "lib/model/workdays.hpp"
 
 namespace zgz::intake {
 
@@ -124,6 +127,70 @@ bool may_have_lost_zero(std::u32string_view text) {
   return digits && text.back() >= U'1' && text.back() <= U'3';
 }
 
+DueDay assumed(Date day) {
+  DueDay due;
+  due.day = day;
+  due.assumed = true;
+  return due;
+}
+
+/// The same day some months later, or the month's last.
+Date months_after(Date start, int count) {
+  auto const months = static_cast<int>(month_of(start)) - 1 + count;
+  auto const year = year_of(start) + months / 12;
+  auto const month = static_cast<unsigned>(months % 12) + 1;
+  return make_date(year, month, day_of(start)).value_or(last_day_of(year, month));
+}
+
+DueDay end_of(WrittenPeriod const& period, DueContext const& context) {
+  switch (period.unit) {
+    case WrittenPeriod::Unit::day:
+      return assumed(context.received + std::chrono::days{period.count});
+    case WrittenPeriod::Unit::week:
+      return assumed(context.received + std::chrono::days{7 * period.count});
+    case WrittenPeriod::Unit::month:
+      return assumed(months_after(context.received, period.count));
+    case WrittenPeriod::Unit::workday:
+      break;
+  }
+  try {
+    return assumed(add_workdays(context.calendar, context.received, period.count));
+  } catch (Error const& error) {
+    return refuse(error.fault, error.args);
+  }
+}
+
+/// 本月底, 下旬, 下月5日, 季度末: named from the day on which they are read.
+std::optional<DueDay> from_here(std::u32string_view folded, std::string const& raw, DueContext const& context) {
+  Scanner scan{folded};
+  bool const next = take_any_word(scan, {U"下个月", U"下月", U"次月"});
+  bool const named = next || take_any_word(scan, {U"本月", U"当月", U"这个月", U"这月"});
+  Written written{};
+  auto const month = months_after(make_date(year_of(context.received), month_of(context.received), 1).value(), next);
+  written.year = year_of(month);
+  written.month = static_cast<int>(month_of(month));
+  written.assumed = true;
+  if (named ? take_any_word(scan, {U"份底", U"底", U"末"}) : take_any_word(scan, {U"月底", U"月末"})) {
+    written.day = last_of_month;
+  } else if (take_any_word(scan, {U"上旬", U"中旬", U"下旬"})) {
+    auto const which = folded[scan.at - 2];
+    written.day = which == U'上' ? 10 : which == U'中' ? 20 : last_of_month;
+    written.period = true;
+  } else if (!next && take_any_word(scan, {U"本季度末", U"本季度底", U"本季末", U"季度末", U"季度底", U"季末"})) {
+    written.month = (written.month + 2) / 3 * 3;
+    written.day = last_of_month;
+  } else if (auto const day = named ? scan.number() : std::nullopt; day && *day <= longest_day) {
+    written.day = *day;
+    if (!scan.take_any(U"日号")) return std::nullopt;
+  } else {
+    return std::nullopt;
+  }
+  if (!only_filler(scan, written.period)) return std::nullopt;
+  auto due = settle(written, raw, context);
+  if (due.day && *due.day < context.received) return std::nullopt;  // 上旬 on the 15th is of no month that it names
+  return due;
+}
+
 DueDay from_text(std::string const& raw, DueContext const& context) {
   auto const folded = fold(without_time(trim(raw)));
   auto refused = refuse(Fault::unreadable_due, {shorten(raw, longest_writing)});
@@ -132,6 +199,8 @@ DueDay from_text(std::string const& raw, DueContext const& context) {
   if (is_long_term(points)) return {{}, true, false, {}, {}};
   if (is_at_once(points)) return {context.received, false, true, {}, {}};
   if (may_have_lost_zero(points)) return refused;
+  if (auto const period = read_written_period(points)) return end_of(*period, context);
+  if (auto const due = from_here(points, raw, context)) return *due;
   Scanner scan{points};
   (void)take_any_word(scan, {U"截止", U"截至", U"于", U"在", U"至", U"到"});
   auto const written = read_written_day(scan);

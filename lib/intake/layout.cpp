@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::size_t rows_searched = 30;
 constexpr std::size_t fewest_headings = 3;
+constexpr std::size_t highest_header = 3;     // rows
 constexpr std::size_t longest_heading = 120;  // bytes; a longer text is no heading
+constexpr double with_remark = 0.9, with_group = 0.8;
 
 std::size_t distinct_fields(Header const& header) {
   std::set<Field> fields;
@@ -31,6 +33,53 @@ std::string without_remarks(std::string text) {
   return replace_all(std::move(text), "*", "");
 }
 
+/// Whether a merged cell reaches from a row into the next, or groups columns of the next.
+bool bound(Sheet const& sheet, Row const& above, Row const& below) {
+  if (below.number != above.number + 1 || above.outside || below.outside) return false;
+  return std::any_of(sheet.merges.begin(), sheet.merges.end(), [&](Merge const& merge) {
+    bool const down = merge.first_row <= above.number && merge.last_row >= below.number;
+    bool const group = merge.last_row == above.number && merge.last_column > merge.first_column;
+    return down || group;
+  });
+}
+
+/// The last row of each block of rows that starts at `first` and can be a heading.
+std::vector<std::size_t> possible_ends(Sheet const& sheet, std::size_t first) {
+  std::vector<std::size_t> ends{first};
+  auto const& rows = sheet.rows;
+  while (ends.size() < highest_header && ends.back() + 1 < rows.size() &&
+         bound(sheet, rows[ends.back()], rows[ends.back() + 1])) {
+    ends.push_back(ends.back() + 1);
+  }
+  return ends;
+}
+
+/// A heading and whether it stands over its column alone or leads a group of columns.
+struct Part {
+  std::string text;
+  bool leads = true;  ///< false in the further columns of a group
+};
+
+using Parts = std::map<std::uint32_t, std::vector<Part>>;
+
+void add_parts(Parts& parts, Sheet const& sheet, Row const& row, Cell const& cell) {
+  auto const merge = std::find_if(sheet.merges.begin(), sheet.merges.end(), [&](Merge const& each) {
+    return each.first_row == row.number && each.first_column == cell.column;
+  });
+  auto const last = merge == sheet.merges.end() ? cell.column : std::max(merge->last_column, cell.column);
+  auto const text = tidy(cell.text);
+  for (auto column = cell.column; column <= last && column < cell.column + 64; ++column) {
+    parts[column].push_back({text, column == cell.column});
+  }
+}
+
+/// More headings are better, and of as many those in fewer rows: what stands above them may be the title.
+bool is_better(Header const& header, std::optional<Header> const& best) {
+  if (!best) return true;
+  auto const fields = distinct_fields(header), most = distinct_fields(*best);
+  return fields > most || (fields == most && header.index - header.first < best->index - best->first);
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> Header::column_of(Field field) const {
@@ -46,12 +95,18 @@ HeaderFinder::HeaderFinder(ChecklistForm const& form) {
   }
 }
 
-std::optional<Field> HeaderFinder::field_of(std::string const& heading) const {
+HeaderFinder HeaderFinder::with(ColumnNames const& names) const {
+  auto finder = *this;
+  for (auto const& [heading, field] : names) finder.m_aliases[fold(heading)] = field;
+  return finder;
+}
+
+std::optional<HeaderFinder::Match> HeaderFinder::field_of(std::string const& heading) const {
   auto const folded = fold(heading);
-  auto found = m_aliases.find(folded);
-  if (found == m_aliases.end()) found = m_aliases.find(without_remarks(folded));
+  if (auto const found = m_aliases.find(folded); found != m_aliases.end()) return Match{found->second, 1};
+  auto const found = m_aliases.find(without_remarks(folded));
   if (found == m_aliases.end()) return std::nullopt;
-  return found->second;
+  return Match{found->second, with_remark};
 }
 
 Header HeaderFinder::match(Row const& row) const {
@@ -59,7 +114,45 @@ Header HeaderFinder::match(Row const& row) const {
   for (auto const& cell : row.cells) {
     if (cell.text.size() > longest_heading) continue;
     header.headings[cell.column] = tidy(cell.text);
-    if (auto const field = field_of(cell.text)) header.fields[cell.column] = *field;
+    if (auto const match = field_of(cell.text)) {
+      header.fields[cell.column] = match->field;
+      header.scores[cell.column] = match->score;
+    }
+  }
+  return header;
+}
+
+Header HeaderFinder::match_block(Sheet const& sheet, std::size_t first, std::size_t last) const {
+  if (first == last) {
+    auto header = match(sheet.rows[first]);
+    header.first = header.index = first;
+    return header;
+  }
+  Parts parts;
+  for (auto i = first; i <= last; ++i) {
+    for (auto const& cell : sheet.rows[i].cells) {
+      if (cell.text.size() <= longest_heading) add_parts(parts, sheet, sheet.rows[i], cell);
+    }
+  }
+  Header header;
+  header.first = first;
+  header.index = last;
+  for (auto const& [column, texts] : parts) {
+    std::vector<std::string> names;
+    std::string together;
+    for (auto const& part : texts) names.push_back(part.text), together += part.text;
+    header.headings[column] = join(names, "/");
+    std::optional<Match> match = field_of(texts.back().text);
+    if (!texts.back().leads) match.reset();
+    if (!match && texts.size() > 1) {
+      match = field_of(together);
+      for (auto part = texts.rbegin() + 1; part != texts.rend() && !match; ++part) {
+        if (part->leads && (match = field_of(part->text))) match->score = with_group;
+      }
+    }
+    if (!match) continue;
+    header.fields[column] = match->field;
+    header.scores[column] = match->score;
   }
   return header;
 }
@@ -67,12 +160,36 @@ Header HeaderFinder::match(Row const& row) const {
 std::optional<Header> HeaderFinder::find(Sheet const& sheet) const {
   std::optional<Header> best;
   for (std::size_t i = 0; i < std::min(sheet.rows.size(), rows_searched); ++i) {
-    auto header = match(sheet.rows[i]);
-    if (!is_table(header) || (best && distinct_fields(header) <= distinct_fields(*best))) continue;
-    header.index = i;
-    best = std::move(header);
+    if (sheet.rows[i].outside) continue;
+    for (auto const last : possible_ends(sheet, i)) {
+      auto header = match_block(sheet, i, last);
+      if (is_table(header) && is_better(header, best)) best = std::move(header);
+    }
   }
   return best;
+}
+
+std::optional<Header> HeaderFinder::at(Sheet const& sheet, std::uint32_t row_number) const {
+  std::optional<Header> best;
+  for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
+    if (sheet.rows[i].number != row_number || sheet.rows[i].outside) continue;
+    for (auto const last : possible_ends(sheet, i)) {
+      auto header = match_block(sheet, i, last);
+      if (is_better(header, best)) best = std::move(header);
+    }
+  }
+  return best;
+}
+
+bool repeats_headings(Row const& row, Sheet const& sheet, Header const& header) {
+  return std::any_of(sheet.rows.begin() + static_cast<std::ptrdiff_t>(header.first),
+                     sheet.rows.begin() + static_cast<std::ptrdiff_t>(header.index) + 1, [&](Row const& heading) {
+                       return row.cells.size() >= fewest_headings &&
+                              std::equal(row.cells.begin(), row.cells.end(), heading.cells.begin(), heading.cells.end(),
+                                         [](Cell const& a, Cell const& b) {
+                                           return a.column == b.column && fold(a.text) == fold(b.text);
+                                         });
+                     });
 }
 
 }  // namespace zgz::intake

@@ -5,17 +5,19 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "lib/model/plan.hpp"
 #include "lib/model/sheet.hpp"
 
 namespace zgz::intake {
 
-/// Where the heading row of a table is and what its columns are.
+/// Where the headings of a table are and what its columns are.
 struct Header {
-  std::size_t index = 0;                          ///< into `Sheet::rows`
+  std::size_t first = 0, index = 0;               ///< the first and the last row of headings, into `Sheet::rows`
   std::map<std::uint32_t, Field> fields;          ///< by column
-  std::map<std::uint32_t, std::string> headings;  ///< as written, by column
+  std::map<std::uint32_t, std::string> headings;  ///< as written, by column; a group's heading in front: `责任人/电话`
+  std::map<std::uint32_t, double> scores;         ///< of `fields`: 1 the very words, less with something left out
 
   /// The first column with this field.
   [[nodiscard]] std::optional<std::uint32_t> column_of(Field field) const;
@@ -26,16 +28,30 @@ class HeaderFinder {
  public:
   explicit HeaderFinder(ChecklistForm const& form);
 
-  /// The row among the first thirty that has the most known headings; at least three different ones, the
-  /// problem or the measure among them.
+  /// The same with further names, which go before those of the form.
+  [[nodiscard]] HeaderFinder with(ColumnNames const& names) const;
+
+  /// The rows among the first thirty that have the most known headings: one, or up to three that merged cells hold
+  /// together; at least three different ones, the problem or the measure among them.
   [[nodiscard]] std::optional<Header> find(Sheet const& sheet) const;
 
-  /// What the headings of a row mean; also tells a heading row that is repeated on a later page.
+  /// The headings in the row with this number and those that merged cells bind to it, whatever they are.
+  [[nodiscard]] std::optional<Header> at(Sheet const& sheet, std::uint32_t row_number) const;
+
+  /// What the headings of a row mean by themselves.
   [[nodiscard]] Header match(Row const& row) const;
 
  private:
-  [[nodiscard]] std::optional<Field> field_of(std::string const& heading) const;
+  struct Match {
+    Field field;
+    double score;
+  };
+  [[nodiscard]] std::optional<Match> field_of(std::string const& heading) const;
+  [[nodiscard]] Header match_block(Sheet const& sheet, std::size_t first, std::size_t last) const;
   std::unordered_map<std::string, Field> m_aliases;
 };
+
+/// Whether a row repeats a row of the headings, as on a later page.
+[[nodiscard]] bool repeats_headings(Row const& row, Sheet const& sheet, Header const& header);
 
 }  // namespace zgz::intake

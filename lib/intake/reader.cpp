@@ -6,7 +6,12 @@
 #include "lib/base/error.hpp"
 #include "lib/base/i18n.hpp"
 #include "lib/intake/csv.hpp"
+#include "lib/intake/docx.hpp"
+#include "lib/intake/ods.hpp"
+#include "lib/intake/ole.hpp"
+#include "lib/intake/xls.hpp"
 #include "lib/intake/xlsx.hpp"
+#include "lib/intake/xlsx_package.hpp"
 #include "lib/intake/zip.hpp"
 
 namespace zgz::intake {
@@ -19,17 +24,18 @@ using namespace std::string_view_literals;
 struct Signature {
   std::string_view start;
   char const* what;
+  Fault fault = Fault::unreadable_kind;
 };
 
 constexpr std::array signatures{
-    Signature{"%PDF-"sv, ZGZ_N_("a PDF")},
-    Signature{"\x89PNG"sv, ZGZ_N_("a picture")},
-    Signature{"\xFF\xD8\xFF"sv, ZGZ_N_("a picture")},
-    Signature{"GIF87a"sv, ZGZ_N_("a picture")},
-    Signature{"GIF89a"sv, ZGZ_N_("a picture")},
-    Signature{"II*\0"sv, ZGZ_N_("a picture")},
-    Signature{"MM\0*"sv, ZGZ_N_("a picture")},
-    Signature{"RIFF"sv, ZGZ_N_("a picture, film or sound")},
+    Signature{"%PDF-"sv, ZGZ_N_("a PDF"), Fault::unreadable_picture},
+    Signature{"\x89PNG"sv, ZGZ_N_("a picture"), Fault::unreadable_picture},
+    Signature{"\xFF\xD8\xFF"sv, ZGZ_N_("a picture"), Fault::unreadable_picture},
+    Signature{"GIF87a"sv, ZGZ_N_("a picture"), Fault::unreadable_picture},
+    Signature{"GIF89a"sv, ZGZ_N_("a picture"), Fault::unreadable_picture},
+    Signature{"II*\0"sv, ZGZ_N_("a picture"), Fault::unreadable_picture},
+    Signature{"MM\0*"sv, ZGZ_N_("a picture"), Fault::unreadable_picture},
+    Signature{"RIFF"sv, ZGZ_N_("a picture, film or sound"), Fault::unreadable_picture},
     Signature{R"({\rtf)"sv, ZGZ_N_("an RTF document")},
     Signature{"Rar!\x1A\x07"sv, ZGZ_N_("a packed archive (rar, 7z or gz)")},
     Signature{"7z\xBC\xAF\x27\x1C"sv, ZGZ_N_("a packed archive (rar, 7z or gz)")},
@@ -49,10 +55,10 @@ constexpr std::array markup{
 };
 
 template <typename Table>
-char const* match(Table const& table, std::string_view start) {
+Signature const* match(Table const& table, std::string_view start) {
   auto const found =
       std::find_if(table.begin(), table.end(), [&](auto const& s) { return start.starts_with(s.start); });
-  return found == table.end() ? nullptr : found->what;
+  return found == table.end() ? nullptr : &*found;
 }
 
 /// Bitmaps, and the pictures of telephones, do not have their sign at the very start.
@@ -75,18 +81,36 @@ bool is_zip(std::string_view bytes) {
   return bytes.starts_with("PK\x03\x04"sv) || bytes.starts_with("PK\x05\x06"sv) || bytes.starts_with("PK\x07\x08"sv);
 }
 
-/// The streams of an OLE file are named in UTF-16.
-bool names_stream(std::string_view bytes, std::string_view name) {
-  std::string wide;
-  for (char const c : name) wide.append({c, '\0'});
-  return bytes.find(wide) != std::string_view::npos;
+/// Zip archives are told apart by their parts, whatever their names say.
+std::vector<Sheet> read_zip(std::string const& name, std::string_view bytes, Limits const& limits) {
+  Archive archive{bytes, limits.inflated_bytes};
+  if (document_part(archive)) return read_docx(name, archive, limits);
+  if (is_ods(archive)) return read_ods(name, archive, limits);
+  if (archive.has("OFD.xml")) throw failure(Fault::unreadable_picture, {describe_archive(archive)});
+  return read_xlsx(name, archive, limits);
 }
 
-Error ole_refusal(std::string_view bytes) {
-  if (names_stream(bytes, "EncryptedPackage")) return failure(Fault::unreadable_password);
-  if (names_stream(bytes, "WordDocument")) return failure(Fault::unreadable_kind, {tr("an old .doc file")});
-  if (names_stream(bytes, "Workbook")) return failure(Fault::unreadable_kind, {tr("an old .xls file")});
-  return failure(Fault::unreadable_kind, {tr("an old .xls or .doc file")});
+std::string describe_ole(OleFile const& file) {
+  if (file.has("WordDocument")) return tr("an old .doc or .wps document; save it as .docx");
+  if (file.has("PowerPoint Document")) return tr("an old .ppt presentation");
+  return tr("an old office file without a workbook");
+}
+
+/// Files of the older office programs are told apart by their streams, whatever their names say.
+std::vector<Sheet> read_ole(std::string const& name, std::string_view bytes, Limits const& limits) {
+  OleFile const file{bytes};
+  if (file.has("EncryptedPackage")) throw failure(Fault::unreadable_password);
+  if (is_old_workbook(file)) return read_xls(name, file, limits);
+  throw failure(Fault::unreadable_kind, {describe_ole(file)});
+}
+
+/// Refuses what is known not to be text.
+void refuse_other_kinds(std::string_view bytes) {
+  static constexpr Signature picture{"", ZGZ_N_("a picture"), Fault::unreadable_picture};
+  auto const* kind = match(signatures, bytes);
+  if (kind == nullptr) kind = match(markup, markup_start(bytes));
+  if (kind == nullptr && is_picture_inside(bytes)) kind = &picture;
+  if (kind != nullptr) throw failure(kind->fault, {tr(kind->what)});
 }
 
 }  // namespace
@@ -94,12 +118,9 @@ Error ole_refusal(std::string_view bytes) {
 std::vector<Sheet> read_sheets(std::string const& name, std::string_view bytes, Limits const& limits) {
   if (bytes.size() > limits.file_bytes) throw too_large(limits.file_bytes);
   if (bytes.empty() || bytes == "\xEF\xBB\xBF") throw failure(Fault::unreadable_kind, {tr("the file is empty")});
-  if (is_zip(bytes)) return read_xlsx(name, bytes, limits);
-  if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) throw ole_refusal(bytes);
-  auto const* what = match(signatures, bytes);
-  if (what == nullptr) what = match(markup, markup_start(bytes));
-  if (what == nullptr && is_picture_inside(bytes)) what = ZGZ_N_("a picture");
-  if (what != nullptr) throw failure(Fault::unreadable_kind, {tr(what)});
+  if (is_zip(bytes)) return read_zip(name, bytes, limits);
+  if (is_ole(bytes)) return read_ole(name, bytes, limits);
+  refuse_other_kinds(bytes);
   return {read_csv(name, bytes, limits)};
 }
 

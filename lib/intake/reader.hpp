@@ -15,8 +15,8 @@ struct Limits {
   std::uint64_t cells = 2'000'000;            ///< that hold something, in all worksheets together
 };
 
-/// Reads every worksheet of a file, recognised by its content and not by its name: `.xlsx` or text with
-/// separators. `name` is what people call the file, for messages.
+/// Reads every worksheet of a file, and every table of a document, recognised by its content and not by its name:
+/// `.xlsx`, `.xls`, `.ods`, `.docx` or text with separators. `name` is what people call the file, for messages.
 /// Throws `Error` (failed) with kind unreadable-*, never anything else, on content that is none of these or is damaged.
 [[nodiscard]] std::vector<Sheet> read_sheets(std::string const& name, std::string_view bytes,
                                              Limits const& limits = {});

@@ -16,15 +16,21 @@ bool RowValues::own(Field field) const {
   return found != values.end() && !found->second.filled;
 }
 
-RowFiller::RowFiller(Sheet const& sheet, Header const& header) : m_header(header) {
+RowFiller::RowFiller(Sheet const& sheet, Header const& header, std::vector<Field> const& fillable) : m_header(header) {
+  auto const may_fill = [&](std::uint32_t column) {
+    auto const field = header.fields.find(column);
+    return field != header.fields.end() && std::find(fillable.begin(), fillable.end(), field->second) != fillable.end();
+  };
   auto const header_row = sheet.rows[header.index].number;
   for (auto const& merge : sheet.merges) {
-    if (merge.first_row > header_row && merge.last_row > merge.first_row) m_merges.push_back(merge);
+    bool const down = merge.first_row > header_row && merge.last_row > merge.first_row;
+    if (down && may_fill(merge.first_column)) m_merges.push_back(merge);
   }
   std::sort(m_merges.begin(), m_merges.end(), [](Merge const& a, Merge const& b) { return a.first_row < b.first_row; });
 }
 
 RowValues RowFiller::values_of(Row const& row) {
+  if (row.outside) return {};
   std::erase_if(m_open, [&](auto const& open) { return open.first.last_row < row.number; });
   RowValues result;
   auto const put = [&](std::uint32_t column, Cell const& cell, bool filled) {

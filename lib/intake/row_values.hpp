@@ -25,10 +25,11 @@ struct RowValues {
   [[nodiscard]] bool own(Field field) const;
 };
 
-/// Gives each row its values, filling down only inside vertically merged ranges. Rows must be asked for in order.
+/// Gives each row its values, filling down only inside vertically merged ranges of the columns that may be filled. Rows
+/// must be asked for in order.
 class RowFiller {
  public:
-  RowFiller(Sheet const& sheet, Header const& header);
+  RowFiller(Sheet const& sheet, Header const& header, std::vector<Field> const& fillable);
   [[nodiscard]] RowValues values_of(Row const& row);
 
  private:

@@ -86,7 +86,7 @@ std::string identify_sender(Reading& reading, std::string const& given, Plan con
 
 void check_sign_off(Submission& submission, Duty const& duty) {
   auto& reading = submission.reading;
-  if (reading.counts.header == 0) return;  // no form at all: that is the fault
+  if (reading.counts.header == 0 && !reading.zero) return;  // no form at all: that is the fault
   Place const place{reading.file, reading.sheet, 0, {}, {}};
   if (duty.signature && !submission.is_signed)
     reading.diagnostics.push_back({Severity::fault, Fault::not_signed, place, {}});

@@ -13,6 +13,7 @@ namespace zgz::intake {
 namespace {
 
 constexpr std::string_view sentence_start = "经";
+constexpr std::size_t longest_seal = 10;   // characters of 已盖章 and its like in a cell of its own
 constexpr std::size_t longest_value = 20;  // characters behind 联系电话：; a longer text describes something
 
 std::vector<std::string> folded(std::vector<std::string> const& words) {
@@ -199,12 +200,16 @@ bool SignOffReader::is_furniture(Row const& row) const {
       label = true;
     } else if (!label) {
       return false;
-    } else if (!is_remark(text)) {
+    } else if (!is_remark(text) && !is_seal(text)) {
       if (!awaits_value) return false;
       awaits_value = false;
     }
   }
   return label;
+}
+
+bool SignOffReader::is_seal(std::string_view text) const {
+  return length(text) <= longest_seal && says_stamped(text, m_stamp_words);
 }
 
 void SignOffReader::read(FoldedLine const& line, SignOff& into) const {

@@ -39,6 +39,9 @@ class SignOffReader {
   /// Whether a label stands anywhere in the line.
   [[nodiscard]] bool holds_label(FoldedLine const& line) const;
 
+  /// Whether a line starts as those do that explain how to fill the form in.
+  [[nodiscard]] bool is_instruction(std::string_view text) const;
+
   /// Whether the row is nothing but labels and what belongs to them, in one cell or in several.
   [[nodiscard]] bool is_furniture(Row const& row) const;
 
@@ -57,7 +60,7 @@ class SignOffReader {
     Kind kind;
   };
   [[nodiscard]] bool is_statement(std::string_view text) const;
-  [[nodiscard]] bool is_instruction(std::string_view text) const;
+  [[nodiscard]] bool is_seal(std::string_view text) const;
   [[nodiscard]] Label const* label_at(std::string_view text, std::size_t at) const;
   [[nodiscard]] std::vector<Found> find_labels(FoldedLine const& line) const;
 

@@ -1,13 +1,13 @@
 #include "lib/intake/xlsx.hpp"
 
 #include "lib/base/i18n.hpp"
+#include "lib/intake/xlsx_comments.hpp"
 #include "lib/intake/xlsx_package.hpp"
 #include "lib/intake/xlsx_sheet.hpp"
 
 namespace zgz::intake {
 
-std::vector<Sheet> read_xlsx(std::string const& name, std::string_view bytes, Limits const& limits) {
-  Archive archive{bytes, limits.inflated_bytes};
+std::vector<Sheet> read_xlsx(std::string const& name, Archive& archive, Limits const& limits) {
   auto const part = workbook_part(archive);
   if (!part) throw failure(Fault::unreadable_kind, {describe_archive(archive)});
   auto const book = read_workbook(archive, *part);
@@ -25,7 +25,10 @@ std::vector<Sheet> read_xlsx(std::string const& name, std::string_view bytes, Li
     sheet.name = entry.name;
     sheet.format = "xlsx";
     sheet.hidden = entry.hidden;
+    sheet.macros = book.macros;
     read_worksheet(archive, entry.part, context, sheet);
+    if (auto const comments = related_part(archive, entry.part, "comments"))
+      sheet.comments = read_xlsx_comments(archive, *comments);
     sheets.push_back(std::move(sheet));
   }
   return sheets;

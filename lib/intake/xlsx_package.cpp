@@ -122,6 +122,14 @@ std::string resolve_target(std::string const& base, std::string const& target) {
   }
 }
 
+std::optional<std::string> related_part(Archive& archive, std::string const& base, std::string_view type) {
+  for (auto const& link : relationships(archive, base)) {
+    auto part = resolve_target(base, link.target);
+    if (link.type == type && archive.has(part)) return part;
+  }
+  return std::nullopt;
+}
+
 std::optional<std::string> workbook_part(Archive& archive) {
   for (auto const* other : {"word/document.xml", "ppt/presentation.xml", "xl/workbook.bin"}) {
     if (archive.has(other)) return std::nullopt;
@@ -157,6 +165,7 @@ Workbook read_workbook(Archive& archive, std::string const& part) {
   for (auto const& link : links) {
     if (link.type == "sharedStrings") book.strings = resolve_target(part, link.target);
     if (link.type == "styles") book.styles = resolve_target(part, link.target);
+    if (link.type == "vbaProject") book.macros = true;
   }
   if (book.sheets.empty()) throw failure(Fault::unreadable_workbook, {tr("it has no worksheet")});
   return book;

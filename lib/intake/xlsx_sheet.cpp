@@ -87,8 +87,9 @@ class SheetHandler : public XmlHandler {
     return At::worksheet;
   }
 
-  static At enter_section(std::string_view name) {
+  At enter_section(std::string_view name) {
     if (name == "sheetData") return At::data;
+    if (name == "autoFilter") m_sheet.filtered = true;
     if (name == "cols") return At::columns;
     if (name == "mergeCells") return At::merges;
     return At::nowhere;

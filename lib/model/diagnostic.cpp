@@ -20,9 +20,17 @@ std::string letters(std::uint32_t column) {
   return reversed;
 }
 
+std::string in_document(Place const& place) {
+  auto whole = say("{0} table {1}", place.file, place.table);
+  if (place.row == 0) return whole;
+  if (!place.column) return say("{0} row {1}", whole, place.row);
+  return say("{0} row {1} column {2}", whole, place.row, *place.column + 1);
+}
+
 }  // namespace
 
 std::string Place::str() const {
+  if (table > 0) return in_document(*this);
   auto whole = sheet.empty() ? file : fmt::format("{}[{}]", file, sheet);
   if (row == 0) return whole;
   if (!sheet.empty())

@@ -16,10 +16,11 @@ struct Place {
   std::uint32_t row = 0;                ///< from 1; 0 for the whole file
   std::optional<std::uint32_t> column;  ///< from 0
   std::string heading;                  ///< the column's heading in the file
+  std::uint32_t table = 0;              ///< in a document the number of the table, from 1; else 0
   bool operator==(Place const&) const = default;
 
-  /// `清单.xlsx[Sheet1]!D7`, `清单.xlsx[Sheet1] row 7`, `a.csv:18 column “整改时限”`, `a.csv:18`, `清单.xlsx`; the
-  /// words in the reader's language. A column without a heading is named by its letters.
+  /// `清单.xlsx[Sheet1]!D7`, `清单.xlsx[Sheet1] row 7`, `a.csv:18 column “整改时限”`, `a.csv:18`, `清单.docx 表1
+  /// 第5行第3列`, `清单.xlsx`; the words in the reader's language. A column without a heading is named by its letters.
   [[nodiscard]] std::string str() const;
 };
 

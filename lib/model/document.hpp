@@ -51,14 +51,21 @@ struct DocTable {
   bool operator==(DocTable const&) const = default;
 };
 
+/// `level` 0 is the title of the whole, 1 a part of it, 2 a part of that.
 struct Heading {
   std::string text;
+  int level = 1;
   bool operator==(Heading const&) const = default;
 };
+
+/// Where a paragraph stands on paper: `prose` from margin to margin with its first line set in by two characters, as
+/// Chinese text is. Text formats begin all of them at the left.
+enum class Alignment { prose, left, centre, right };
 
 struct Paragraph {
   std::string text;
   Tone tone = Tone::plain;
+  Alignment alignment = Alignment::prose;
   bool operator==(Paragraph const&) const = default;
 };
 

@@ -52,6 +52,19 @@ struct SubmissionUndone {
   bool operator==(SubmissionUndone const&) const = default;
 };
 
+/// A heading of a department's own form and the word of the field that a person said it is.
+struct ColumnName {
+  std::string heading, field;
+  bool operator==(ColumnName const&) const = default;
+};
+
+/// How a department calls the columns of its form; later imports of its files know it.
+struct ColumnsNamed {
+  std::string department;
+  std::vector<ColumnName> columns;
+  bool operator==(ColumnsNamed const&) const = default;
+};
+
 /// A duty that is not met by a submission was seen done.
 struct DutyDone {
   std::string duty, department;  ///< department is empty for duties of the office or the leading group
@@ -103,9 +116,26 @@ struct ProblemExtended {
   bool operator==(ProblemExtended const&) const = default;
 };
 
+/// The latest extension was a mistake: the day before it is in force again.
+struct ProblemExtensionWithdrawn {
+  ProblemRef problem;
+  std::string reason;
+  bool operator==(ProblemExtensionWithdrawn const&) const = default;
+};
+
+/// A file was kept as evidence with a submission or a problem; its bytes are kept under `sha256`.
+struct EvidenceAttached {
+  std::string ref;  ///< as people type it: `S12`, `P7`
+  std::string name, sha256, note;
+  std::uint64_t size = 0;  ///< in bytes
+  Date on;                 ///< the day it was attached
+  bool operator==(EvidenceAttached const&) const = default;
+};
+
 /// Everything that can happen in a campaign. Nothing changes the register but one of these.
 using Event = std::variant<PlanAdopted, SubmissionTaken, SubmissionReturned, SubmissionUndone, DutyDone, DutyWithdrawn,
-                           ProblemStarted, ProblemReported, ProblemSentBack, ProblemClosed, ProblemExtended>;
+                           ProblemStarted, ProblemReported, ProblemSentBack, ProblemClosed, ProblemExtended,
+                           EvidenceAttached, ProblemExtensionWithdrawn, ColumnsNamed>;
 
 /// An event as it stands in the log.
 struct LogEntry {

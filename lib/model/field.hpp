@@ -1,7 +1,9 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "lib/base/i18n.hpp"
@@ -77,5 +79,9 @@ inline constexpr std::array field_names{
   }
   return std::nullopt;
 }
+
+/// Which column is which field, by its heading as written: what a person said of a form that names its columns in
+/// another way.
+using ColumnNames = std::map<std::string, Field>;
 
 }  // namespace zgz

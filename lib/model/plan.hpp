@@ -104,6 +104,7 @@ struct TimeLimit {
 struct ChecklistForm {
   std::vector<std::string> titles;                    ///< words of the title line
   std::vector<Field> required;                        ///< what each row must have
+  std::vector<Field> fillable;                        ///< what a merged cell may say for all rows that it covers
   std::vector<std::string> zero_words;                ///< “none” as a row's text
   std::vector<std::string> department_labels;         ///< 填报单位
   std::vector<std::string> date_labels;               ///< 填报时间
@@ -128,6 +129,19 @@ struct Inspection {
   bool operator==(Inspection const&) const = default;
 };
 
+/// When `zgz hints` speaks. Empty lists and zeros mean never.
+struct HintRules {
+  std::vector<std::string> action_words;       ///< one of them makes a measure do something
+  std::vector<std::string> slogans;            ///< that do not count in a measure: 提高认识
+  std::vector<std::string> collective_owners;  ///< names that are nobody's: 全体人员
+  double likeness = 0.85;                      ///< from which texts are copies, above 0, at most 1
+  int shortest_text = 12;                      ///< characters; shorter texts are alike by chance
+  int same_measure = 3;                        ///< problems with one measure
+  int bunched_least = 5;                       ///< open problems with a day, at least
+  double bunched_share = 0.8;                  ///< of them due on the last of their days, above 0, at most 1
+  bool operator==(HintRules const&) const = default;
+};
+
 /// The campaign as data (专项治理方案).
 struct Plan {
   std::string title, short_name;
@@ -147,6 +161,7 @@ struct Plan {
   int soon_days = 7;  ///< how far `status` looks ahead, in calendar days
   Calendar calendar;
   Inspection inspection;
+  HintRules hints;
   bool operator==(Plan const&) const = default;
 };
 

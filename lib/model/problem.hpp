@@ -18,8 +18,17 @@ enum class Rectification { not_started, ongoing, reported, closed, long_term, wi
 struct Extension {
   Date from, to;
   std::string approver, reason, document;
-  Date on{};  ///< the day it was approved
+  Date on{};                     ///< the day it was approved
+  std::optional<Date> wished{};  ///< the day that the department asked for until then
   bool operator==(Extension const&) const = default;
+};
+
+/// Something that a person did with a problem, and the day on which it happened.
+struct ProblemStep {
+  enum class Kind { started, reported, sent_back, closed, extended };
+  Kind kind = Kind::started;
+  Date on{};
+  bool operator==(ProblemStep const&) const = default;
 };
 
 /// A problem that somebody must mend (问题).
@@ -34,7 +43,8 @@ struct Problem {
   std::optional<Date> reported_on, closed_on;
   std::string evidence, verifier;  ///< of the closure
   std::vector<Extension> extensions;
-  bool touched = false;  ///< a person has acted on it since it came in
+  bool touched = false;            ///< a person has acted on it since it came in
+  std::vector<ProblemStep> steps;  ///< in the order of their days, without extensions that were taken back
   bool operator==(Problem const&) const = default;
 
   /// Whether the department still has to do something.

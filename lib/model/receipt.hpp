@@ -23,6 +23,7 @@ struct Receipt {
   std::vector<Problem> absent;
   std::vector<Diagnostic> refusal;  ///< why it could not be read
   bool zero_over_open = false;      ///< a zero report from a department that has open problems
+  std::vector<std::string> papers;  ///< files that were written for its sender
 };
 
 /// How one field of a problem differs.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lib/base/date.hpp"
+#include "lib/model/diagnostic.hpp"
 
 namespace zgz {
 
@@ -29,6 +30,7 @@ struct Row {
   std::uint32_t number = 0;  ///< as people count: 1 is the first; for csv the line on which the row starts
   std::vector<Cell> cells;
   bool hidden = false;
+  bool outside = false;  ///< a paragraph of a document above or below its table; `number` is 0
   bool operator==(Row const&) const = default;
 };
 
@@ -38,20 +40,36 @@ struct Merge {
   bool operator==(Merge const&) const = default;
 };
 
+/// A remark that hangs on a cell; row from 1, column from 0.
+struct Comment {
+  std::uint32_t row = 0, column = 0;
+  std::string text;
+  bool operator==(Comment const&) const = default;
+};
+
 /// One table of a submitted file, exactly as read: rows without any content are left out but counted.
 struct Sheet {
-  std::string file;       ///< the name people know the file by
-  std::string name;       ///< of the worksheet; empty for csv
-  std::string format;     ///< `xlsx`, `csv`
-  std::string encoding;   ///< of csv: `UTF-8`, `UTF-8 BOM`, `GB18030`, `UTF-16LE`…; empty for xlsx
-  std::string separator;  ///< of csv; empty for xlsx
+  std::string file;         ///< the name people know the file by
+  std::string name;         ///< of the worksheet; empty for csv and documents
+  std::uint32_t table = 0;  ///< in a document its number from 1; else 0
+  std::string format;       ///< `xlsx`, `xls`, `ods`, `docx`, `csv`
+  std::string encoding;     ///< of csv: `UTF-8`, `UTF-8 BOM`, `GB18030`, `UTF-16LE`…; empty for xlsx
+  std::string separator;    ///< of csv; empty for xlsx
   std::vector<Row> rows;
   std::vector<Merge> merges;
   std::uint64_t blank_rows = 0;  ///< rows that the file lists but that hold nothing
   std::vector<std::uint32_t> hidden_columns;
+  std::vector<Comment> comments;
   bool hidden = false;
+  bool filtered = false;  ///< it has a filter that may hide rows
+  bool macros = false;    ///< its workbook holds macros
   bool operator==(Sheet const&) const = default;
 };
+
+/// Where a sheet, or a row of it, or a cell of the row is.
+[[nodiscard]] Place place_in(Sheet const& sheet);
+[[nodiscard]] Place place_in(Sheet const& sheet, Row const& row);
+[[nodiscard]] Place place_in(Sheet const& sheet, Row const& row, std::uint32_t column);
 
 /// The spreadsheet name of a column: 0 → `A`, 26 → `AA`.
 [[nodiscard]] std::string column_name(std::uint32_t column);

@@ -30,6 +30,14 @@ constexpr std::array submission_states{
     Name<SubmissionState>{SubmissionState::undone, "undone", ZGZ_N_("undone")},
 };
 
+constexpr std::array problem_steps{
+    Name<ProblemStep::Kind>{ProblemStep::Kind::started, "started", ZGZ_N_("begun")},
+    Name<ProblemStep::Kind>{ProblemStep::Kind::reported, "reported", ZGZ_N_("reported done")},
+    Name<ProblemStep::Kind>{ProblemStep::Kind::sent_back, "sent-back", ZGZ_N_("sent back")},
+    Name<ProblemStep::Kind>{ProblemStep::Kind::closed, "closed", ZGZ_N_("closed")},
+    Name<ProblemStep::Kind>{ProblemStep::Kind::extended, "extended", ZGZ_N_("extended")},
+};
+
 template <typename Enum, std::size_t Size>
 Name<Enum> find(std::array<Name<Enum>, Size> const& names, Enum value) {
   for (auto const& name : names) {
@@ -50,8 +58,10 @@ std::optional<Enum> find_word(std::array<Name<Enum>, Size> const& names, std::st
 
 std::string_view word_of(Rectification state) { return find(rectifications, state).word; }
 std::string_view word_of(SubmissionState state) { return find(submission_states, state).word; }
+std::string_view word_of(ProblemStep::Kind step) { return find(problem_steps, step).word; }
 char const* title_of(Rectification state) { return find(rectifications, state).title; }
 char const* title_of(SubmissionState state) { return find(submission_states, state).title; }
+char const* title_of(ProblemStep::Kind step) { return find(problem_steps, step).title; }
 std::optional<Rectification> rectification_named(std::string_view text) { return find_word(rectifications, text); }
 std::optional<SubmissionState> submission_state_named(std::string_view text) {
   return find_word(submission_states, text);

@@ -11,10 +11,12 @@ namespace zgz {
 /// The stable words of enumerations, as they stand in the log, in JSON and on the command line.
 [[nodiscard]] std::string_view word_of(Rectification state);
 [[nodiscard]] std::string_view word_of(SubmissionState state);
+[[nodiscard]] std::string_view word_of(ProblemStep::Kind step);
 
 /// As people read them, in English; translated where they are shown.
 [[nodiscard]] char const* title_of(Rectification state);
 [[nodiscard]] char const* title_of(SubmissionState state);
+[[nodiscard]] char const* title_of(ProblemStep::Kind step);
 
 [[nodiscard]] std::optional<Rectification> rectification_named(std::string_view text);
 [[nodiscard]] std::optional<SubmissionState> submission_state_named(std::string_view text);

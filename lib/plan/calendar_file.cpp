@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "lib/base/i18n.hpp"
+#include "lib/plan/plain_text.hpp"
 #include "lib/plan/table_reader.hpp"
 
 namespace zgz::plan {
@@ -83,6 +84,7 @@ void add_holiday(Year const& year, std::size_t index, Node const& root, FaultLis
 }  // namespace
 
 void read_calendar(std::string_view text, FaultList& faults, Calendar& calendar) {
+  if (!is_plain_text(text, faults)) return;
   auto const parsed = parse_toml(text);
   if (auto const* refusal = std::get_if<Refusal>(&parsed)) {
     faults.add(refusal->place, say("This is not valid TOML: {}", refusal->reason));

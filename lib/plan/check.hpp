@@ -7,10 +7,11 @@ namespace zgz::plan {
 
 /// What must hold between the values of a plan; `root` gives the places. Values that could not be read are passed over.
 
-/// Codes are well formed and unique within their list, and what refers to a code refers to one that exists.
+/// Codes are well formed and unique within their list, none of a department or a duty reads like a reference (`P7`),
+/// and what refers to a code refers to one that exists. A checklist asks for at least one column.
 void check_codes(Plan const& plan, Node const& root, FaultList& faults);
 
-/// Nothing ends before it starts, and rates are rates.
+/// Nothing ends before it starts, the campaign lies in this century and lasts ten years at most, and rates are rates.
 void check_ranges(Plan const& plan, Node const& root, FaultList& faults);
 
 /// No name or alias stands for two departments, two columns or two categories.

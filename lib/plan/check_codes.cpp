@@ -15,6 +15,21 @@ bool well_formed(std::string const& code) {
   return code.find_first_not_of(allowed) == std::string::npos;
 }
 
+/// `zgz why P7` asks for a problem, whoever is called so.
+bool reads_like_reference(std::string const& code) {
+  bool const letter = code.size() > 1 && code[0] >= 'A' && code[0] <= 'Z';
+  return letter && code.find_first_not_of("0123456789", 1) == std::string::npos;
+}
+
+template <typename T>
+void check_no_references(std::vector<T> const& items, std::string_view key, Node const& root, FaultList& faults) {
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (!reads_like_reference(items[i].code)) continue;
+    faults.add(locate(root, {key, i, "code"}),
+               say("The code {} reads like the reference of a record; give it further letters.", items[i].code));
+  }
+}
+
 template <typename T>
 std::vector<std::string> codes_of(std::vector<T> const& items) {
   std::vector<std::string> codes;
@@ -68,6 +83,12 @@ void check_checklist_duty(Plan const& plan, Node const& root, FaultList& faults)
 }
 
 void check_columns(ChecklistForm const& form, Node const& root, FaultList& faults) {
+  auto const* checklist = find_member(root, "checklist");
+  auto const* required = checklist == nullptr ? nullptr : find_member(checklist->node, "required");
+  if (required != nullptr && std::holds_alternative<List>(required->node.value) &&
+      std::get<List>(required->node.value).empty()) {
+    faults.add(required->node.place, say("{} is empty.", "required"));
+  }
   for (std::size_t i = 0; i < form.required.size(); ++i) {
     if (form.headers.contains(form.required[i])) continue;
     faults.add(
@@ -84,6 +105,8 @@ void check_codes(Plan const& plan, Node const& root, FaultList& faults) {
   check_list(plan.duties, "duties", root, faults);
   check_list(plan.departments, "departments", root, faults);
   check_list(plan.channels, "channels", root, faults);
+  check_no_references(plan.duties, "duties", root, faults);
+  check_no_references(plan.departments, "departments", root, faults);
   check_list(plan.time_limits, "time_limits", root, faults);
   for (std::size_t i = 0; i < plan.duties.size(); ++i) check_duty(plan, i, root, faults);
   check_checklist_duty(plan, root, faults);

@@ -1,4 +1,5 @@
 #include <optional>
+#include <tuple>
 
 #include "lib/base/i18n.hpp"
 #include "lib/plan/check.hpp"
@@ -20,10 +21,30 @@ void check_officers(std::vector<Officer> const& officers, std::size_t department
   }
 }
 
+constexpr int first_year = 2000;
+constexpr int last_year = 2100;
+constexpr int most_years = 10;
+
+void check_year(Date day, Place place, FaultList& faults) {
+  if (day == Date{} || (year_of(day) >= first_year && year_of(day) <= last_year)) return;
+  faults.add(place, say("{0} lies outside the years {1} to {2}.", iso(day), first_year, last_year));
+}
+
+/// A mistyped century would otherwise be counted through day by day.
+void check_campaign(Plan const& plan, Node const& root, FaultList& faults) {
+  check_year(plan.start, locate(root, {"start"}), faults);
+  check_year(plan.end, locate(root, {"end"}), faults);
+  in_order(plan.start, plan.end, locate(root, {"end"}), faults);
+  bool const both = plan.start != Date{} && plan.end != Date{};
+  auto const latest = std::tuple{year_of(plan.start) + most_years, month_of(plan.start), day_of(plan.start)};
+  if (!both || std::tuple{year_of(plan.end), month_of(plan.end), day_of(plan.end)} <= latest) return;
+  faults.add(locate(root, {"end"}), say("The campaign lasts longer than {} years.", most_years));
+}
+
 }  // namespace
 
 void check_ranges(Plan const& plan, Node const& root, FaultList& faults) {
-  in_order(plan.start, plan.end, locate(root, {"end"}), faults);
+  check_campaign(plan, root, faults);
   for (std::size_t i = 0; i < plan.stages.size(); ++i) {
     in_order(plan.stages[i].start, plan.stages[i].end, locate(root, {"stages", i, "end"}), faults);
   }

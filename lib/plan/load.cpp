@@ -13,6 +13,7 @@
 #include "lib/base/text.hpp"
 #include "lib/plan/calendar_file.hpp"
 #include "lib/plan/check.hpp"
+#include "lib/plan/plain_text.hpp"
 #include "lib/plan/sections.hpp"
 
 namespace zgz::plan {
@@ -62,6 +63,7 @@ std::vector<std::string> read_plan(TableReader& in, Plan& to) {
   in.require_each("channels", to.channels, read_channel);
   in.accept_each("time_limits", to.time_limits, read_time_limit);
   in.accept_table("inspection", to.inspection, read_inspection);
+  in.accept_table("hints", to.hints, read_hints);
   in.require_table("checklist", to.checklist, read_checklist);
   in.report_unknown_keys();
   return calendars;
@@ -92,6 +94,7 @@ bool is_plain_name(std::string const& name) { return name.find_first_of("/\\.") 
 Loaded parse_plan(std::string_view text, std::string const& name, std::vector<std::string> const& calendar_folders) {
   Loaded loaded;
   FaultList faults{name};
+  if (!is_plain_text(text, faults)) return {{}, faults.in_order()};
   auto const parsed = parse_toml(text);
   if (auto const* refusal = std::get_if<Refusal>(&parsed)) {
     faults.add(refusal->place, say("This is not valid TOML: {}", refusal->reason));
@@ -115,7 +118,8 @@ Loaded parse_plan(std::string_view text, std::string const& name, std::vector<st
 }
 
 Loaded load_plan(std::string const& path, std::string const& config) {
-  if (fs::is_directory(path)) throw failure(Fault::unreadable_directory, {}, path);
+  std::error_code error;
+  if (fs::is_directory(path, error)) throw failure(Fault::unreadable_directory, {}, path);
   auto const text = text_of(path);
   if (!text) throw failure(Fault::unreadable_file, {reason_of(errno)}, path);
   auto const beside = fs::path{path}.parent_path() / "calendar";

@@ -12,12 +12,11 @@ std::vector<std::string> field_words() {
   return words;
 }
 
-void read_required(TableReader& in, std::vector<Field>& to) {
-  auto const* node = in.required("required");
+void read_fields(TableReader& in, char const* key, Node const* node, std::vector<Field>& to) {
   std::vector<std::string> texts;
-  if (node == nullptr || !read(*node, "required", in.faults(), texts)) return;
+  if (node == nullptr || !read(*node, key, in.faults(), texts)) return;
   for (auto const& item : std::get<List>(node->value)) {
-    auto const index = choose(item, "required", in.faults(), field_words());
+    auto const index = choose(item, key, in.faults(), field_words());
     if (index) to.push_back(field_names[*index].field);
   }
 }
@@ -34,7 +33,8 @@ void read_headers(TableReader& in, std::map<Field, std::vector<std::string>>& to
 
 void read_checklist(TableReader& in, ChecklistForm& to) {
   in.require("titles", to.titles);
-  read_required(in, to.required);
+  read_fields(in, "required", in.required("required"), to.required);
+  read_fields(in, "fillable", in.optional("fillable"), to.fillable);
   in.require("zero_words", to.zero_words);
   in.require("department_labels", to.department_labels);
   in.require("date_labels", to.date_labels);

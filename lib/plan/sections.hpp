@@ -14,6 +14,7 @@ void read_group_member(TableReader& in, GroupMember& to);
 void read_channel(TableReader& in, Channel& to);
 void read_time_limit(TableReader& in, TimeLimit& to);
 void read_inspection(TableReader& in, Inspection& to);
+void read_hints(TableReader& in, HintRules& to);
 void read_checklist(TableReader& in, ChecklistForm& to);
 
 }  // namespace zgz::plan

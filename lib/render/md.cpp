@@ -65,7 +65,9 @@ std::string block_md(Block const& block) {
     return silent ? "" : table_md(*table);
   }
   if (auto const* heading = std::get_if<Heading>(&block)) {
-    return heading->text.empty() ? "" : "## " + replace_all(escape(visible(heading->text)), "\n", " ") + '\n';
+    auto const depth = static_cast<std::size_t>(heading->level) + 1;
+    auto const text = replace_all(escape(visible(heading->text)), "\n", " ");
+    return heading->text.empty() ? "" : std::string(depth, '#') + ' ' + text + '\n';
   }
   auto const& text = std::get<Paragraph>(block).text;
   return text.empty() ? "" : in_prose(text) + '\n';

@@ -12,13 +12,19 @@ std::string label(std::string const& what) {
   if (what == "file") return tr("file and references");
   if (what == "chain") return tr("chain of the log");
   if (what == "originals") return tr("originals");
-  return tr("tables against the log");
+  if (what == "tables") return tr("tables against the log");
+  return tr("plan against the log");
 }
 
 }  // namespace
 
 bool is_sound(std::vector<Check> const& checks) {
   return std::all_of(checks.begin(), checks.end(), [](Check const& check) { return check.faults.empty(); });
+}
+
+bool is_whole(std::vector<Check> const& checks) {
+  return std::all_of(checks.begin(), checks.end(),
+                     [](Check const& check) { return check.faults.empty() || check.what == "plan"; });
 }
 
 Document doctor_document(std::vector<Check> const& checks, LogHead const& head) {

@@ -32,8 +32,8 @@ DocTable machine_table(Plan const& plan, std::vector<OverdueItem> const& items) 
   }
   for (auto const& item : items) {
     table.rows.push_back({{term(item.kind)},
-                          {debtor_name(plan, item.department, item.owed_by)},
-                          {item.department != nullptr ? Value{item.department->code} : Value{}},
+                          {debtor_name(plan, item)},
+                          {item.department_code().empty() ? Value{} : Value{item.department_code()}},
                           {item.subject},
                           {item.title},
                           {item.due},
@@ -86,8 +86,7 @@ DocTable people_table(Plan const& plan, std::vector<OverdueItem> const& items, D
   for (auto const& item : items) {
     auto const many = together_with(items, item);
     if (many.size() < fewest_together) {
-      table.rows.push_back(people_row(plan, item, debtor_name(plan, item.department, item.owed_by),
-                                      first_line(item.title, title_excerpt)));
+      table.rows.push_back(people_row(plan, item, debtor_name(plan, item), first_line(item.title, title_excerpt)));
     } else if (many.front() == &item) {
       shared.push_back(
           people_row(plan, item, tr("Several departments"), say("{0}: {1}", item.title, names_of(plan, many))));
@@ -103,7 +102,7 @@ std::string summary(Plan const& plan, std::vector<OverdueItem> const& items, Dat
   long problems = 0;
   for (auto const& item : items) {
     if (item.state == OverdueItem::State::due_soon) continue;
-    debtors.insert(debtor_name(plan, item.department, item.owed_by));
+    debtors.insert(debtor_name(plan, item));
     ++(item.kind == OverdueItem::Kind::duty ? duties : problems);
   }
   return say("As of {0}, late: duties {1}, problems {2}; owed by {3}.", iso(today), duties, problems, debtors.size());

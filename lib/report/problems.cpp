@@ -1,6 +1,7 @@
 #include "lib/report/problems.hpp"
 
 #include "lib/base/i18n.hpp"
+#include "lib/report/attachments.hpp"
 #include "lib/report/fact_list.hpp"
 #include "lib/report/words.hpp"
 
@@ -107,10 +108,12 @@ Document problems_document(Plan const& plan, std::vector<JudgedProblem> const& p
   return document;
 }
 
-Document problem_document(Plan const& plan, JudgedProblem const& problem, Date today) {
+Document problem_document(Plan const& plan, JudgedProblem const& problem, std::vector<Attachment> const& attachments,
+                          Date today) {
   Document document{"zgz.problem/1", {{"today", today}}, {}};
   add_entries(document, entries_of(plan, problem));
   document.blocks.emplace_back(extensions_table(problem.problem));
+  document.blocks.emplace_back(attachments_table(attachments));
   return document;
 }
 

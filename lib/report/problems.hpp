@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "lib/model/attachment.hpp"
 #include "lib/model/document.hpp"
 #include "lib/model/plan.hpp"
 #include "lib/model/problem.hpp"
@@ -21,7 +22,8 @@ struct JudgedProblem {
 /// Problems in a list; schema `zgz.problems/1`.
 [[nodiscard]] Document problems_document(Plan const& plan, std::vector<JudgedProblem> const& problems, Date today);
 
-/// Everything known of one problem; schema `zgz.problem/1`.
-[[nodiscard]] Document problem_document(Plan const& plan, JudgedProblem const& problem, Date today);
+/// Everything known of one problem, with the evidence kept for it; schema `zgz.problem/1`.
+[[nodiscard]] Document problem_document(Plan const& plan, JudgedProblem const& problem,
+                                        std::vector<Attachment> const& attachments, Date today);
 
 }  // namespace zgz::report

@@ -23,7 +23,7 @@ Term term(Outcome outcome) {
     case Outcome::known:
       return {"known", tr("known already")};
     case Outcome::refused:
-      return {"refused", tr("not readable")};
+      return {"refused", tr("not taken")};
   }
   return {};
 }
@@ -114,10 +114,7 @@ void add_diff(std::vector<Block>& blocks, Receipt const& receipt) {
     add_lines(blocks, {tr("A zero report, while the department has open problems.")}, Tone::warn);
 }
 
-void add_receipt(std::vector<Block>& blocks, Plan const& plan, Receipt const& receipt) {
-  blocks.emplace_back(Paragraph{headline(plan, receipt), tone(receipt.outcome)});
-  for (auto const& d : receipt.refusal) add_lines(blocks, {sentence(d)}, Tone::bad);
-  if (receipt.outcome == Outcome::known || receipt.outcome == Outcome::refused) return;
+void add_reading(std::vector<Block>& blocks, Receipt const& receipt) {
   auto const& reading = receipt.submission.reading;
   blocks.emplace_back(Paragraph{reconciled(reading.counts), Tone::dim});
   for (auto const& d : reading.diagnostics) {
@@ -125,6 +122,13 @@ void add_receipt(std::vector<Block>& blocks, Plan const& plan, Receipt const& re
   }
   add_notes(blocks, reading.diagnostics);
   add_diff(blocks, receipt);
+}
+
+void add_receipt(std::vector<Block>& blocks, Plan const& plan, Receipt const& receipt) {
+  blocks.emplace_back(Paragraph{headline(plan, receipt), tone(receipt.outcome)});
+  for (auto const& d : receipt.refusal) add_lines(blocks, {sentence(d)}, Tone::bad);
+  if (receipt.outcome == Outcome::taken || receipt.outcome == Outcome::returned) add_reading(blocks, receipt);
+  for (auto const& paper : receipt.papers) add_lines(blocks, {say("For the sender: {0}", paper)}, Tone::plain);
 }
 
 std::int64_t with_outcome(std::vector<Receipt> const& receipts, Outcome outcome) {
@@ -144,8 +148,8 @@ std::int64_t all_changes(std::vector<Receipt> const& receipts, ProblemChange::Ou
 
 std::string summary(std::vector<Receipt> const& receipts) {
   auto const files =
-      say_count("{0} file: {1} taken ({2} of them zero reports), {3} returned, {4} known already, {5} not readable.",
-                "{0} files: {1} taken ({2} of them zero reports), {3} returned, {4} known already, {5} not readable.",
+      say_count("{0} file: {1} taken ({2} of them zero reports), {3} returned, {4} known already, {5} not taken.",
+                "{0} files: {1} taken ({2} of them zero reports), {3} returned, {4} known already, {5} not taken.",
                 receipts.size(), receipts.size(), with_outcome(receipts, Outcome::taken), zero_reports(receipts),
                 with_outcome(receipts, Outcome::returned), with_outcome(receipts, Outcome::known),
                 with_outcome(receipts, Outcome::refused));
@@ -165,7 +169,7 @@ DocTable receipts_table(Plan const& plan, std::vector<Receipt> const& receipts) 
   DocTable table{"receipts", {}, {}, {}, {}, {}, Show::machines};
   for (auto const* key : {"file",     "outcome", "submission", "department", "signed",     "stamped", "zero",
                           "added",    "changed", "same",       "absent",     "supersedes", "format",  "encoding",
-                          "physical", "header",  "data",       "blank",      "furniture",  "refused"}) {
+                          "physical", "header",  "data",       "blank",      "furniture",  "refused", "papers"}) {
     table.columns.push_back({key, key});
   }
   auto const number = [](auto value) { return Value{static_cast<std::int64_t>(value)}; };
@@ -192,7 +196,8 @@ DocTable receipts_table(Plan const& plan, std::vector<Receipt> const& receipts) 
                           {number(rows.data)},
                           {number(rows.blank)},
                           {number(rows.furniture)},
-                          {number(rows.refused)}});
+                          {number(rows.refused)},
+                          {r.papers}});
   }
   return table;
 }

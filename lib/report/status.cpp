@@ -26,6 +26,14 @@ Words refs_of(std::vector<SubmissionRef> const& refs) {
   return words;
 }
 
+/// How many problems are those of departments that the plan does not know.
+std::size_t outside(StatusFacts const& facts) {
+  return static_cast<std::size_t>(
+      std::count_if(facts.problems.begin(), facts.problems.end(), [&](Problem const& problem) {
+        return std::find(facts.left_plan.begin(), facts.left_plan.end(), problem.department) != facts.left_plan.end();
+      }));
+}
+
 std::vector<Fact> facts_of(Plan const& plan, StatusFacts const& facts) {
   auto const number = [](auto value) { return Value{static_cast<std::int64_t>(value)}; };
   return {{"today", facts.today},
@@ -41,7 +49,10 @@ std::vector<Fact> facts_of(Plan const& plan, StatusFacts const& facts) {
           {"overdue", number(facts.overdue.size())},
           {"unattributed", refs_of(facts.unattributed)},
           {"log_count", number(facts.head.count)},
-          {"log_head", facts.head.hash}};
+          {"log_head", facts.head.hash},
+          {"plan_changed", facts.plan_changed},
+          {"departments_not_in_plan", Words{facts.left_plan}},
+          {"problems_not_in_plan", number(outside(facts))}};
 }
 
 std::string overdue_line(StatusFacts const& facts) {
@@ -55,7 +66,24 @@ std::string unattributed_line(StatusFacts const& facts) {
   return say("Returned, and from nobody knows whom: {}.", join(refs_of(facts.unattributed), tr(", ")));
 }
 
+std::string outside_line(StatusFacts const& facts) {
+  return say("And {0} problems of departments that the plan does not know, which count in no coverage: {1}.",
+             outside(facts), join(facts.left_plan, tr(", ")));
+}
+
+/// What does not fit together: told above everything that is computed from it.
+void add_warnings(Document& document, StatusFacts const& facts) {
+  auto const warn = [&](std::string text) { document.blocks.emplace_back(Paragraph{std::move(text), Tone::warn}); };
+  if (!facts.unattributed.empty()) warn(unattributed_line(facts));
+  if (!facts.left_plan.empty()) warn(outside_line(facts));
+  if (facts.plan_changed) warn(plan_changed_line());
+}
+
 }  // namespace
+
+std::string plan_changed_line() {
+  return tr("campaign.toml is another than the one last adopted; the next command that writes adopts it.");
+}
 
 std::string coverage_line(Coverage const& coverage, std::size_t problems) {
   return say("{0} problems from {1} of {2} departments; {3} zero reports; {4} returned; {5} missing; {6} not due yet.",
@@ -69,9 +97,9 @@ Document status_document(Plan const& plan, StatusFacts const& facts) {
   blocks.emplace_back(duty_items(plan, facts));  // the table that csv gets
   blocks.emplace_back(Heading{plan.title});
   blocks.emplace_back(Paragraph{where_we_are(plan, facts.today)});
-  blocks.emplace_back(Paragraph{coverage_line(facts.coverage, facts.problems.size())});
+  blocks.emplace_back(Paragraph{coverage_line(facts.coverage, facts.problems.size() - outside(facts))});
   blocks.emplace_back(Paragraph{overdue_line(facts), facts.overdue.empty() ? Tone::good : Tone::bad});
-  if (!facts.unattributed.empty()) blocks.emplace_back(Paragraph{unattributed_line(facts), Tone::warn});
+  add_warnings(document, facts);
   blocks.emplace_back(stage_table_on(plan, facts.today));
   blocks.emplace_back(duty_matrix(plan, facts));
   blocks.emplace_back(Paragraph{matrix_legend(plan), Tone::dim});

@@ -72,7 +72,7 @@ std::vector<DocColumn> soon_columns() {
 }
 
 std::vector<DocCell> soon_row(Plan const& plan, OverdueItem const& item, std::string title) {
-  return {{item.due}, {debtor_name(plan, item.department, item.owed_by)}, {item.subject}, {std::move(title)}};
+  return {{item.due}, {debtor_name(plan, item)}, {item.subject}, {std::move(title)}};
 }
 
 std::vector<OverdueItem> by_day(std::vector<OverdueItem> items) {

@@ -1,6 +1,7 @@
 #include "lib/report/submissions.hpp"
 
 #include "lib/base/i18n.hpp"
+#include "lib/report/attachments.hpp"
 #include "lib/report/diagnostics.hpp"
 #include "lib/report/fact_list.hpp"
 #include "lib/report/words.hpp"
@@ -87,8 +88,8 @@ Document submissions_document(Plan const& plan, std::vector<Submission> const& s
   return {"zgz.submissions/1", {{"count", number(submissions.size())}}, {std::move(table)}};
 }
 
-Document submission_document(Plan const& plan, Submission const& submission,
-                             std::vector<JudgedProblem> const& problems) {
+Document submission_document(Plan const& plan, Submission const& submission, std::vector<JudgedProblem> const& problems,
+                             std::vector<Attachment> const& attachments) {
   Document document{"zgz.submission/1", {}, {}};
   add_entries(document, entries_of(plan, submission));
   for (auto const& diagnostic : submission.reading.diagnostics) {
@@ -99,6 +100,7 @@ Document submission_document(Plan const& plan, Submission const& submission,
   auto listed = problem_table(plan, problems);
   listed.empty = tr("No problem was listed in it last.");
   document.blocks.emplace_back(std::move(listed));
+  document.blocks.emplace_back(attachments_table(attachments));
   return document;
 }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include <fmt/format.h>
+
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
 #include "lib/model/words.hpp"
@@ -90,12 +92,17 @@ std::string department_name(Plan const& plan, std::string const& code) {
   if (code.empty()) return tr("(unknown)");
   auto const found = std::find_if(plan.departments.begin(), plan.departments.end(),
                                   [&](Department const& department) { return department.code == code; });
-  return found == plan.departments.end() ? code : found->name;
+  return found == plan.departments.end() ? say("{} (not in the plan)", code) : found->name;
 }
 
 std::string debtor_name(Plan const& plan, Department const* department, OwedBy owed_by) {
   if (department != nullptr) return department->name;
   return owed_by == OwedBy::leading_group ? tr("the leading group") : plan.office;
+}
+
+std::string debtor_name(Plan const& plan, OverdueItem const& item) {
+  return item.left_plan.empty() ? debtor_name(plan, item.department, item.owed_by)
+                                : department_name(plan, item.left_plan);
 }
 
 std::string category_name(Plan const& plan, std::string const& code) {
@@ -108,6 +115,11 @@ std::string weekday_name(Date date) {
   static constexpr std::array names{ZGZ_N_("Mon"), ZGZ_N_("Tue"), ZGZ_N_("Wed"), ZGZ_N_("Thu"),
                                     ZGZ_N_("Fri"), ZGZ_N_("Sat"), ZGZ_N_("Sun")};
   return tr(names[weekday_index(date)]);
+}
+
+std::string long_date(Date date) {
+  if (language() != "zh_CN") return iso(date);
+  return fmt::format("{}年{}月{}日", year_of(date), month_of(date), day_of(date));
 }
 
 Value maybe(std::optional<Date> date) { return date ? Value{*date} : Value{}; }

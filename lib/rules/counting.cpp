@@ -1,6 +1,6 @@
 #include "lib/rules/counting.hpp"
 
-#include "lib/rules/calendar.hpp"
+#include "lib/model/workdays.hpp"
 
 namespace zgz::rules {
 

@@ -34,7 +34,8 @@ std::optional<OverdueItem> from_duty(DutyStatus const& status, OverdueQuery cons
                      late,
                      *state,
                      status.duty->clause,
-                     status.duty->due_assumed};
+                     status.duty->due_assumed,
+                     {}};
 }
 
 Department const* department_with(Plan const& plan, std::string const& code) {
@@ -53,15 +54,18 @@ std::optional<OverdueItem> from_problem(Problem const& problem, Plan const& plan
   if (!problem.open() || !problem.row.due) return std::nullopt;
   auto const late = days_between(*problem.row.due, query.today);
   if (late <= 0 && !due_soon(*problem.row.due, query)) return std::nullopt;
+  auto const* const department = department_with(plan, problem.department);
   return OverdueItem{OverdueItem::Kind::problem,
-                     department_with(plan, problem.department),
+                     department,
                      OwedBy::every_department,
                      problem.ref.str(),
                      problem.row.problem,
                      *problem.row.due,
                      late,
                      late > 0 ? State::overdue : State::due_soon,
-                     checklist_clause(plan)};
+                     checklist_clause(plan),
+                     false,
+                     department == nullptr ? problem.department : std::string{}};
 }
 
 }  // namespace
@@ -71,8 +75,7 @@ std::vector<OverdueItem> overdue(Plan const& plan, std::vector<DutyStatus> const
   std::vector<OverdueItem> items;
   auto const add = [&](std::optional<OverdueItem> item) {
     if (!item) return;
-    auto const code = item->department != nullptr ? item->department->code : std::string{};
-    if (query.department.empty() || query.department == code) items.push_back(*std::move(item));
+    if (query.department.empty() || query.department == item->department_code()) items.push_back(*std::move(item));
   };
   if (query.duties) {
     for (auto const& status : statuses) add(from_duty(status, query));
@@ -80,12 +83,14 @@ std::vector<OverdueItem> overdue(Plan const& plan, std::vector<DutyStatus> const
   if (query.problems) {
     for (auto const& problem : open) add(from_problem(problem, plan, query));
   }
+  auto const departments = static_cast<std::ptrdiff_t>(plan.departments.size());
   auto const position = [&](OverdueItem const& item) {
-    return item.department != nullptr ? item.department - plan.departments.data()
-                                      : static_cast<std::ptrdiff_t>(plan.departments.size());
+    if (item.department != nullptr) return item.department - plan.departments.data();
+    return item.left_plan.empty() ? departments + 1 : departments;
   };
   std::stable_sort(items.begin(), items.end(), [&](OverdueItem const& a, OverdueItem const& b) {
     if (position(a) != position(b)) return position(a) < position(b);
+    if (a.left_plan != b.left_plan) return a.left_plan < b.left_plan;
     return a.days_late > b.days_late;
   });
   return items;

@@ -18,8 +18,9 @@ struct OverdueQuery {
   int soon = 0;            ///< also what falls due within so many calendar days, today included
 };
 
-/// Duties not met or met late, and open problems past their due day; by department in the order of the plan (those of
-/// the office last), the latest first within each. `open` are the open problems due before `today + soon`.
+/// Duties not met or met late, and open problems past their due day; by department in the order of the plan (those that
+/// have left the plan after it, those of the office last), the latest first within each. `open` are the open problems
+/// due before `today + soon`.
 [[nodiscard]] std::vector<OverdueItem> overdue(Plan const& plan, std::vector<DutyStatus> const& statuses,
                                                std::vector<Problem> const& open, OverdueQuery const& query);
 

@@ -21,6 +21,9 @@ void need_state(Problem const& problem, std::initializer_list<Rectification> all
 
 void need_day(Problem const& problem, Date received, Date on) {
   if (on < received) throw usage_error(Fault::before_received, {iso(on), problem.ref.str(), iso(received)});
+  if (problem.steps.empty() || on >= problem.steps.back().on) return;
+  auto const& latest = problem.steps.back();
+  throw usage_error(Fault::before_latest_step, {iso(on), problem.ref.str(), tr(title_of(latest.kind)), iso(latest.on)});
 }
 
 /// The owner's cell often holds several names and a phone number; the verifier may be given with a post.
@@ -54,27 +57,37 @@ ProblemSentBack send_back(Problem const& problem, Date received, Date on, std::s
 ProblemClosed close(Problem const& problem, Date received, Date on, std::string evidence, std::string verifier) {
   need_state(problem,
              {Rectification::not_started, Rectification::ongoing, Rectification::reported, Rectification::long_term});
+  if (problem.reported_on && on < *problem.reported_on && on >= received) {
+    throw usage_error(Fault::closed_before_reported, {problem.ref.str(), iso(on), iso(*problem.reported_on)});
+  }
   need_day(problem, received, on);
   if (names_the_same(problem.row.owner, verifier))
     throw usage_error(Fault::verifier_is_owner, {verifier, problem.ref.str()});
-  if (problem.reported_on && on < *problem.reported_on) {
-    throw usage_error(Fault::closed_before_reported, {problem.ref.str(), iso(on), iso(*problem.reported_on)});
-  }
   return {problem.ref, on, std::move(evidence), std::move(verifier)};
 }
 
-ProblemExtended extend(Problem const& problem, Date received, Extension extension) {
+ProblemExtended extend(Problem const& problem, Date received, Extension extension, DueRange const& range) {
   need_state(problem, {Rectification::not_started, Rectification::ongoing, Rectification::reported});
   need_day(problem, received, extension.on);
   if (!problem.row.due) throw usage_error(Fault::no_due_to_extend, {problem.ref.str()});
   if (extension.to <= *problem.row.due) {
     throw usage_error(Fault::extension_not_later, {iso(extension.to), iso(*problem.row.due)});
   }
+  if (extension.to > range.to)
+    throw usage_error(Fault::due_out_of_range, {iso(extension.to), iso(range.from), iso(range.to)});
   if (names_the_same(problem.row.owner, extension.approver)) {
     throw usage_error(Fault::approver_is_owner, {extension.approver, problem.ref.str()});
   }
   extension.from = *problem.row.due;
+  extension.wished = problem.wished_due;
   return {problem.ref, std::move(extension)};
+}
+
+ProblemExtensionWithdrawn withdraw_extension(Problem const& problem, std::string reason) {
+  bool const latest = !problem.steps.empty() && problem.steps.back().kind == ProblemStep::Kind::extended;
+  bool const in_force = !problem.extensions.empty() && problem.row.due == problem.extensions.back().to;
+  if (!latest || !in_force) throw usage_error(Fault::no_extension_to_withdraw, {problem.ref.str()});
+  return {problem.ref, std::move(reason)};
 }
 
 }  // namespace zgz::rules

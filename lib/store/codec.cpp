@@ -11,10 +11,20 @@ namespace zgz::store {
 namespace {
 
 /// In the order of the alternatives of `Event`.
-constexpr std::array<std::string_view, std::variant_size_v<Event>> kinds{
-    ZGZ_N_("plan-adopted"),      ZGZ_N_("submission-taken"), ZGZ_N_("submission-returned"), ZGZ_N_("submission-undone"),
-    ZGZ_N_("duty-done"),         ZGZ_N_("duty-withdrawn"),   ZGZ_N_("problem-started"),     ZGZ_N_("problem-reported"),
-    ZGZ_N_("problem-sent-back"), ZGZ_N_("problem-closed"),   ZGZ_N_("problem-extended")};
+constexpr std::array<std::string_view, std::variant_size_v<Event>> kinds{ZGZ_N_("plan-adopted"),
+                                                                         ZGZ_N_("submission-taken"),
+                                                                         ZGZ_N_("submission-returned"),
+                                                                         ZGZ_N_("submission-undone"),
+                                                                         ZGZ_N_("duty-done"),
+                                                                         ZGZ_N_("duty-withdrawn"),
+                                                                         ZGZ_N_("problem-started"),
+                                                                         ZGZ_N_("problem-reported"),
+                                                                         ZGZ_N_("problem-sent-back"),
+                                                                         ZGZ_N_("problem-closed"),
+                                                                         ZGZ_N_("problem-extended"),
+                                                                         ZGZ_N_("evidence-attached"),
+                                                                         ZGZ_N_("problem-extension-withdrawn"),
+                                                                         ZGZ_N_("columns-named")};
 
 template <std::size_t Index = 0>
 Event decode_event(std::string_view kind, Json const& json) {

@@ -1,6 +1,8 @@
 #include "lib/store/fold.hpp"
 
 #include "lib/base/error.hpp"
+#include "lib/store/attachments.hpp"
+#include "lib/store/column_names.hpp"
 #include "lib/store/connection.hpp"
 #include "lib/store/rows.hpp"
 
@@ -74,19 +76,24 @@ void touch(Connection& db, ProblemRef ref, Change change) {
 }
 
 void apply(Connection& db, ProblemStarted const& event) {
-  touch(db, event.problem, [](Problem& problem) { problem.rectification = Rectification::ongoing; });
+  touch(db, event.problem, [&](Problem& problem) {
+    problem.rectification = Rectification::ongoing;
+    problem.steps.push_back({ProblemStep::Kind::started, event.on});
+  });
 }
 
 void apply(Connection& db, ProblemReported const& event) {
   touch(db, event.problem, [&](Problem& problem) {
     problem.rectification = Rectification::reported;
     problem.reported_on = event.on;
+    problem.steps.push_back({ProblemStep::Kind::reported, event.on});
   });
 }
 
 void apply(Connection& db, ProblemSentBack const& event) {
-  touch(db, event.problem, [](Problem& problem) {
+  touch(db, event.problem, [&](Problem& problem) {
     problem.rectification = Rectification::ongoing;
+    problem.steps.push_back({ProblemStep::Kind::sent_back, event.on});
     problem.reported_on.reset();
     problem.closed_on.reset();
     problem.evidence.clear();
@@ -98,6 +105,7 @@ void apply(Connection& db, ProblemClosed const& event) {
   touch(db, event.problem, [&](Problem& problem) {
     problem.rectification = Rectification::closed;
     problem.closed_on = event.on;
+    problem.steps.push_back({ProblemStep::Kind::closed, event.on});
     problem.evidence = event.evidence;
     problem.verifier = event.verifier;
   });
@@ -106,10 +114,27 @@ void apply(Connection& db, ProblemClosed const& event) {
 void apply(Connection& db, ProblemExtended const& event) {
   touch(db, event.problem, [&](Problem& problem) {
     problem.extensions.push_back(event.extension);
+    problem.steps.push_back({ProblemStep::Kind::extended, event.extension.on});
     problem.row.due = event.extension.to;
     problem.wished_due.reset();
   });
 }
+
+void apply(Connection& db, ProblemExtensionWithdrawn const& event) {
+  touch(db, event.problem, [&](Problem& problem) {
+    if (problem.extensions.empty() || problem.steps.empty())
+      throw failure(Fault::no_extension_to_withdraw, {event.problem.str()});
+    auto const& extension = problem.extensions.back();
+    problem.row.due = extension.from;
+    problem.wished_due = extension.wished;
+    problem.extensions.pop_back();
+    problem.steps.pop_back();
+  });
+}
+
+void apply(Connection& db, EvidenceAttached const& event) { put_attachment(db, event); }
+
+void apply(Connection& db, ColumnsNamed const& event) { put_column_names(db, event); }
 
 }  // namespace
 

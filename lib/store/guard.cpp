@@ -2,9 +2,30 @@
 
 #include <sqlite3.h>
 
+#include "lib/base/i18n.hpp"
+
 namespace zgz::store {
 
+namespace {
+
+/// SQLite names a missing table only in its sentence; empty for every other failure.
+std::string missing_table(SQLite::Exception const& error) {
+  constexpr std::string_view beginning = "no such table: ";
+  std::string_view const what = error.what();
+  return what.starts_with(beginning) ? std::string{what.substr(beginning.size())} : std::string{};
+}
+
+/// The log and the originals cannot be made anew.
+Error without_table(std::string const& table, std::string const& path) {
+  auto const name = table.substr(table.find('.') + 1);
+  if (name == "log" || name == "blob") return failure(Fault::store_damaged, {say("the table {} is gone", name)}, path);
+  return failure(Fault::table_missing, {name}, path);
+}
+
+}  // namespace
+
 Error explain(SQLite::Exception const& error, std::string const& path) {
+  if (auto const table = missing_table(error); !table.empty()) return without_table(table, path);
   switch (error.getErrorCode()) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

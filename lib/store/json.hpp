@@ -26,6 +26,7 @@ concept Is = std::same_as<std::remove_const_t<T>, Base>;
 template <typename V, Is<Place> T>
 void fields(V&& f, T& x) {
   f("file", x.file), f("sheet", x.sheet), f("row", x.row), f("column", x.column), f("heading", x.heading);
+  f("table", x.table);
 }
 
 template <typename V, Is<Diagnostic> T>
@@ -65,7 +66,12 @@ void fields(V&& f, T& x) {
 template <typename V, Is<Extension> T>
 void fields(V&& f, T& x) {
   f("from", x.from), f("to", x.to), f("on", x.on), f("approver", x.approver), f("reason", x.reason),
-      f("document", x.document);
+      f("document", x.document), f("wished", x.wished);
+}
+
+template <typename V, Is<ProblemStep> T>
+void fields(V&& f, T& x) {
+  f("kind", x.kind), f("on", x.on);
 }
 
 template <typename V, Is<Problem> T>
@@ -73,7 +79,7 @@ void fields(V&& f, T& x) {
   f("ref", x.ref), f("department", x.department), f("row", x.row), f("first", x.first), f("last", x.last);
   f("absent", x.absent), f("wished_due", x.wished_due), f("rectification", x.rectification);
   f("reported_on", x.reported_on), f("closed_on", x.closed_on), f("evidence", x.evidence);
-  f("verifier", x.verifier), f("extensions", x.extensions), f("touched", x.touched);
+  f("verifier", x.verifier), f("extensions", x.extensions), f("touched", x.touched), f("steps", x.steps);
 }
 
 template <typename V, Is<PlanAdopted> T>
@@ -135,6 +141,26 @@ void fields(V&& f, T& x) {
 template <typename V, Is<ProblemExtended> T>
 void fields(V&& f, T& x) {
   f("problem", x.problem), f("extension", x.extension);
+}
+
+template <typename V, Is<ProblemExtensionWithdrawn> T>
+void fields(V&& f, T& x) {
+  f("problem", x.problem), f("reason", x.reason);
+}
+
+template <typename V, Is<EvidenceAttached> T>
+void fields(V&& f, T& x) {
+  f("ref", x.ref), f("name", x.name), f("sha256", x.sha256), f("note", x.note), f("size", x.size), f("on", x.on);
+}
+
+template <typename V, Is<ColumnName> T>
+void fields(V&& f, T& x) {
+  f("heading", x.heading), f("field", x.field);
+}
+
+template <typename V, Is<ColumnsNamed> T>
+void fields(V&& f, T& x) {
+  f("department", x.department), f("columns", x.columns);
 }
 
 /// A value as JSON; members that hold nothing are left out, so that equal values give equal text.

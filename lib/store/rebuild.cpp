@@ -14,11 +14,13 @@ namespace zgz::store {
 namespace {
 
 /// Each table with the order that makes its rows comparable.
-constexpr std::array<std::pair<char const*, char const*>, 4> tables{
+constexpr std::array<std::pair<char const*, char const*>, 6> tables{
     {{"submission", "SELECT * FROM submission ORDER BY number"},
      {"problem", "SELECT * FROM problem ORDER BY number"},
      {"duty_record", "SELECT * FROM duty_record ORDER BY duty, department"},
-     {"adopted_plan", "SELECT * FROM adopted_plan"}}};
+     {"adopted_plan", "SELECT * FROM adopted_plan"},
+     {"attachment", "SELECT * FROM attachment ORDER BY number"},
+     {"column_name", "SELECT * FROM column_name ORDER BY department, heading"}}};
 
 /// The value with its type, so that 1 and '1' differ and neighbours cannot run together.
 std::string cell(SQLite::Column const& column) {
@@ -28,8 +30,10 @@ std::string cell(SQLite::Column const& column) {
 
 /// Whether two queries give the same rows, read side by side so that no table is held in memory.
 bool equal_rows(Connection& one, Connection& other, char const* query) {
-  Statement a{one, query};
-  Statement b{other, query};
+  // Not kept ones: these would remember the columns of a table that is made anew.
+  SQLite::Statement a{one, query};
+  SQLite::Statement b{other, query};
+  if (a.getColumnCount() != b.getColumnCount()) return false;
   while (true) {
     bool const more_a = a.executeStep();
     bool const more_b = b.executeStep();
@@ -41,6 +45,35 @@ bool equal_rows(Connection& one, Connection& other, char const* query) {
   }
 }
 
+void drop_tables(Connection& db) {
+  std::vector<std::string> names;
+  {
+    SQLite::Statement rows{db, R"sql(
+      SELECT name FROM sqlite_schema
+      WHERE type = 'table' AND name NOT IN ('log', 'blob') AND name NOT LIKE 'sqlite\_%' ESCAPE '\')sql"};
+    while (rows.executeStep()) names.push_back(rows.getColumn(0).getString());
+  }
+  for (auto const& name : names) db.exec("DROP TABLE IF EXISTS \"" + name + '"');
+}
+
+bool has_table(Connection& db, char const* name) {
+  Statement row{db, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?"};
+  row.bind(1, name);
+  return row.executeStep();
+}
+
+/// Tables that refer to each other can be dropped only without this, and it cannot be changed in a transaction.
+class WithoutReferences {
+ public:
+  explicit WithoutReferences(Connection& db) : m_db(db) { m_db.exec("PRAGMA foreign_keys = OFF"); }
+  WithoutReferences(WithoutReferences const&) = delete;
+  WithoutReferences& operator=(WithoutReferences const&) = delete;
+  ~WithoutReferences() { m_db.tryExec("PRAGMA foreign_keys = ON"); }
+
+ private:
+  Connection& m_db;
+};
+
 }  // namespace
 
 void fold_log(Connection& from, Connection& into) {
@@ -50,13 +83,31 @@ void fold_log(Connection& from, Connection& into) {
   });
 }
 
+void remake_tables(Connection& db) {
+  WithoutReferences const unchecked{db};
+  SQLite::Transaction transaction{db, SQLite::TransactionBehavior::IMMEDIATE};
+  drop_tables(db);
+  create_tables(db);
+  fold_log(db, db);
+  db.exec("PRAGMA user_version = " + std::to_string(schema_version));
+  transaction.commit();
+}
+
+std::vector<std::string> missing_tables(Connection& db) {
+  std::vector<std::string> missing;
+  for (auto const& [name, query] : tables) {
+    if (!has_table(db, name)) missing.emplace_back(name);
+  }
+  return missing;
+}
+
 std::vector<std::string> differing_tables(Connection& db) {
   Connection memory{":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE};
   create_tables(memory);
   fold_log(db, memory);
   std::vector<std::string> differing;
   for (auto const& [name, query] : tables) {
-    if (!equal_rows(db, memory, query)) differing.emplace_back(name);
+    if (!has_table(db, name) || !equal_rows(db, memory, query)) differing.emplace_back(name);
   }
   return differing;
 }

@@ -10,7 +10,14 @@ class Connection;
 /// Folds every entry of `from`'s log into the tables of `into`.
 void fold_log(Connection& from, Connection& into);
 
-/// The names of tables that differ from what the log gives.
+/// Drops every table but the log and the originals, whatever has become of them, creates them in this program's layout
+/// and folds the log into them, all or nothing.
+void remake_tables(Connection& db);
+
+/// The names of tables that are not there.
+[[nodiscard]] std::vector<std::string> missing_tables(Connection& db);
+
+/// The names of tables that differ from what the log gives, among them those that are missing.
 [[nodiscard]] std::vector<std::string> differing_tables(Connection& db);
 
 /// What SQLite's own checks say of the pages and of references between tables.

@@ -11,7 +11,7 @@ namespace {
 std::optional<Date> date_at(SQLite::Statement& row, int column) {
   auto const value = row.getColumn(column);
   if (value.isNull()) return std::nullopt;
-  return parse_iso_date(value.getString());
+  return decode<Date>(value.getString());
 }
 
 void bind(SQLite::Statement& statement, int index, std::optional<Date> date) {
@@ -62,6 +62,7 @@ Problem problem_of(SQLite::Statement& row) {
   problem.verifier = text_at(row, 25);
   problem.extensions = decode<std::vector<Extension>>(Json::parse(text_at(row, 26)));
   problem.touched = flag_at(row, 27);
+  problem.steps = decode<std::vector<ProblemStep>>(Json::parse(text_at(row, 28)));
   return problem;
 }
 
@@ -110,20 +111,22 @@ void bind_problem(SQLite::Statement& put, Problem const& problem) {
   put.bind(26, problem.verifier);
   put.bind(27, dump(encode(problem.extensions)));
   put.bind(28, problem.touched ? 1 : 0);
+  put.bind(29, dump(encode(problem.steps)));
 }
 
+/// The rows as values; what no program wrote there is damage of the table (table-damaged).
 template <typename Value, typename Convert>
-std::vector<Value> collect(Connection& db, std::string const& sql, std::vector<std::string> const& bound,
-                           Convert convert) {
+std::vector<Value> collect(Connection& db, char const* table, std::string const& sql,
+                           std::vector<std::string> const& bound, Convert convert) {
   Statement statement{db, sql};
   for (std::size_t i = 0; i < bound.size(); ++i) statement.bind(static_cast<int>(i) + 1, bound[i]);
   std::vector<Value> values;
   try {
     while (statement.executeStep()) values.push_back(convert(statement));
-  } catch (Json::exception const& error) {
-    throw failure(Fault::store_damaged, {error.what()});
-  } catch (std::invalid_argument const& error) {
-    throw failure(Fault::store_damaged, {error.what()});
+  } catch (Json::exception const&) {
+    throw failure(Fault::table_damaged, {table});
+  } catch (std::invalid_argument const&) {
+    throw failure(Fault::table_damaged, {table});
   }
   return values;
 }
@@ -131,10 +134,10 @@ std::vector<Value> collect(Connection& db, std::string const& sql, std::vector<s
 }  // namespace
 
 std::vector<Problem> read_problems(Connection& db, std::string const& where, std::vector<std::string> const& bound) {
-  return collect<Problem>(db, R"sql(
+  return collect<Problem>(db, "problem", R"sql(
     SELECT number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
            due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
-           closed_on, evidence, verifier, extensions, touched
+           closed_on, evidence, verifier, extensions, touched, steps
     FROM problem WHERE )sql" + where,
                           bound, problem_of);
 }
@@ -149,8 +152,8 @@ void put_problems(Connection& db, std::vector<Problem const*> const& problems) {
     INSERT OR REPLACE INTO problem
       (number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
        due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
-       closed_on, evidence, verifier, extensions, touched)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"};
+       closed_on, evidence, verifier, extensions, touched, steps)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"};
   for (auto const* problem : problems) {
     put.reset();
     bind_problem(put, *problem);
@@ -160,7 +163,7 @@ void put_problems(Connection& db, std::vector<Problem const*> const& problems) {
 
 std::vector<Submission> read_submissions(Connection& db, std::string const& where,
                                          std::vector<std::string> const& bound) {
-  return collect<Submission>(db, R"sql(
+  return collect<Submission>(db, "submission", R"sql(
     SELECT number, duty, department, received, sha256, signed, stamped, state, reading, supersedes
     FROM submission WHERE )sql" + where,
                              bound, submission_of);

@@ -55,7 +55,8 @@ void create_problems(Connection& db) {
       evidence      TEXT NOT NULL,
       verifier      TEXT NOT NULL,
       extensions    TEXT NOT NULL,
-      touched       INTEGER NOT NULL
+      touched       INTEGER NOT NULL,
+      steps         TEXT NOT NULL
     ) STRICT;
     CREATE INDEX problem_department ON problem (department, number);
     CREATE INDEX problem_open_due ON problem (due) WHERE rectification IN ('not-started', 'ongoing');
@@ -80,16 +81,40 @@ void create_records(Connection& db) {
   )sql");
 }
 
+void create_column_names(Connection& db) {
+  db.exec(R"sql(
+    CREATE TABLE column_name (
+      department TEXT NOT NULL,
+      heading    TEXT NOT NULL,
+      field      TEXT NOT NULL,
+      PRIMARY KEY (department, heading)
+    ) STRICT, WITHOUT ROWID
+  )sql");
+}
+
+void create_attachments(Connection& db) {
+  db.exec(R"sql(
+    CREATE TABLE attachment (
+      number      INTEGER PRIMARY KEY,
+      ref         TEXT NOT NULL,
+      name        TEXT NOT NULL,
+      sha256      TEXT NOT NULL,
+      note        TEXT NOT NULL,
+      size        INTEGER NOT NULL,
+      attached_on TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX attachment_ref ON attachment (ref, number);
+  )sql");
+}
+
 }  // namespace
 
 void create_tables(Connection& db) {
   create_submissions(db);
   create_problems(db);
   create_records(db);
-}
-
-void clear_tables(Connection& db) {
-  db.exec("DELETE FROM adopted_plan; DELETE FROM duty_record; DELETE FROM problem; DELETE FROM submission");
+  create_attachments(db);
+  create_column_names(db);
 }
 
 void create_schema(Connection& db) {

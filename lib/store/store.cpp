@@ -3,8 +3,11 @@
 #include <filesystem>
 #include <utility>
 
+#include "lib/base/digest.hpp"
 #include "lib/model/words.hpp"
+#include "lib/store/attachments.hpp"
 #include "lib/store/codec.hpp"
+#include "lib/store/column_names.hpp"
 #include "lib/store/connection.hpp"
 #include "lib/store/fold.hpp"
 #include "lib/store/guard.hpp"
@@ -12,6 +15,7 @@
 #include "lib/store/rebuild.hpp"
 #include "lib/store/rows.hpp"
 #include "lib/store/schema.hpp"
+#include "lib/store/upgrade.hpp"
 
 namespace zgz::store {
 
@@ -49,6 +53,7 @@ Store Store::open(std::string const& path) {
     auto impl = std::make_unique<Impl>(path, SQLite::OPEN_READWRITE);
     set_up_connection(impl->db);
     check_is_ours(impl->db, path);
+    upgrade_layout(impl->db, path);
     return Store{std::move(impl)};
   });
 }
@@ -135,6 +140,14 @@ std::vector<DutyRecord> Store::duty_records() const {
   });
 }
 
+std::vector<Attachment> Store::attachments(std::string const& ref) const {
+  return guarded(m_impl->path, [&] { return read_attachments(m_impl->db, ref); });
+}
+
+std::map<std::string, ColumnNames> Store::column_names() const {
+  return guarded(m_impl->path, [&] { return read_column_names(m_impl->db); });
+}
+
 std::vector<std::string> Store::departments_with_problems() const {
   return guarded(m_impl->path, [&] {
     Statement rows{m_impl->db, "SELECT DISTINCT department FROM problem WHERE rectification <> 'withdrawn' ORDER BY 1"};
@@ -195,7 +208,9 @@ std::optional<std::string> Store::original(std::string const& sha256) const {
     Statement row{m_impl->db, "SELECT bytes FROM blob WHERE sha256 = ?"};
     row.bind(1, sha256);
     if (!row.executeStep()) return std::nullopt;
-    return row.getColumn(0).getString();
+    auto bytes = row.getColumn(0).getString();
+    if (sha256_hex(bytes) != sha256) throw failure(Fault::original_altered, {sha256}, m_impl->path);
+    return bytes;
   });
 }
 
@@ -207,17 +222,16 @@ std::vector<std::string> Store::altered_originals() const {
   return guarded(m_impl->path, [&] { return store::altered_originals(m_impl->db); });
 }
 
+std::vector<std::string> Store::missing_tables() const {
+  return guarded(m_impl->path, [&] { return store::missing_tables(m_impl->db); });
+}
+
 std::vector<std::string> Store::differing_tables() const {
   return guarded(m_impl->path, [&] { return store::differing_tables(m_impl->db); });
 }
 
 void Store::rebuild() {
-  guarded(m_impl->path, [&] {
-    SQLite::Transaction transaction{m_impl->db, SQLite::TransactionBehavior::IMMEDIATE};
-    clear_tables(m_impl->db);
-    fold_log(m_impl->db, m_impl->db);
-    transaction.commit();
-  });
+  guarded(m_impl->path, [&] { store::remake_tables(m_impl->db); });
 }
 
 Change::Change(Store& store, Author author) : m_store(store), m_author(std::move(author)) {
@@ -253,8 +267,20 @@ void Change::record(Event const& event) {
   });
 }
 
+namespace {
+
+bool& committed() {
+  static bool value = false;
+  return value;
+}
+
+}  // namespace
+
 void Change::commit() {
   guarded(m_store.m_impl->path, [&] { m_transaction->commit(); });
+  committed() = true;
 }
+
+bool something_was_stored() { return committed(); }
 
 }  // namespace zgz::store

@@ -2,13 +2,16 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "lib/model/attachment.hpp"
 #include "lib/model/events.hpp"
+#include "lib/model/field.hpp"
 #include "lib/store/log.hpp"
 
 namespace SQLite {
@@ -33,7 +36,8 @@ class Store {
   /// Makes a new register; refuses an existing file (store-exists) and a network share (store-network).
   [[nodiscard]] static Store create(std::string const& path);
 
-  /// Opens a register; refuses files that are not ours, and those of a newer program (store-newer).
+  /// Opens a register; refuses files that are not ours, and those of a newer program (store-newer). One of an older
+  /// layout is brought up to date, with a copy left beside it.
   [[nodiscard]] static Store open(std::string const& path);
 
   Store(Store&&) noexcept;
@@ -49,6 +53,10 @@ class Store {
   /// The last submission of a department for a duty that was taken and not undone.
   [[nodiscard]] std::optional<SubmissionRef> latest_taken(std::string const& department, std::string const& duty) const;
   [[nodiscard]] std::vector<DutyRecord> duty_records() const;
+  /// The evidence kept with a submission or a problem (`S12`, `P7`), in order of number.
+  [[nodiscard]] std::vector<Attachment> attachments(std::string const& ref) const;
+  /// How departments call the columns of their forms, by code.
+  [[nodiscard]] std::map<std::string, ColumnNames> column_names() const;
   [[nodiscard]] std::vector<std::string> departments_with_problems() const;  ///< codes; withdrawn problems do not count
   [[nodiscard]] SubmissionTaken taken_event(SubmissionRef ref) const;        ///< as it stands in the log
   [[nodiscard]] std::string adopted_plan() const;                            ///< digest of the plan file last adopted
@@ -60,7 +68,8 @@ class Store {
   [[nodiscard]] std::optional<ChainBreak> find_break(std::int64_t count = 0) const;
   [[nodiscard]] std::string hash_at(std::int64_t seq) const;
 
-  /// The bytes of an original; nothing when it was never kept.
+  /// The bytes of an original; nothing when it was never kept. Throws original-altered when they are no longer what
+  /// came in.
   [[nodiscard]] std::optional<std::string> original(std::string const& sha256) const;
 
   /// What SQLite finds wrong with the file and its references; empty when all is well.
@@ -69,10 +78,13 @@ class Store {
   /// Originals whose bytes no longer have the digest they are kept under.
   [[nodiscard]] std::vector<std::string> altered_originals() const;
 
-  /// The names of tables that differ from what the log gives; empty when all are equal.
+  /// The names of tables that are not there, of those that the log gives.
+  [[nodiscard]] std::vector<std::string> missing_tables() const;
+
+  /// The names of tables that differ from what the log gives, or are missing; empty when all are equal.
   [[nodiscard]] std::vector<std::string> differing_tables() const;
 
-  /// Empties the tables and folds the whole log again, in one transaction.
+  /// Drops the tables and makes them anew from the whole log, in one transaction; log and originals stay.
   void rebuild();
 
  private:
@@ -105,5 +117,8 @@ class Change {
   Author m_author;
   std::unique_ptr<SQLite::Transaction> m_transaction;
 };
+
+/// Whether this process has committed a change: what fails later must not say that nothing happened.
+[[nodiscard]] bool something_was_stored();
 
 }  // namespace zgz::store

@@ -197,21 +197,6 @@ TEST_CASE("days, serials and numbers of a spreadsheet are read from their cells"
   CHECK(reading.rows[2].category == "5");
 }
 
-TEST_CASE("hidden rows and columns are read and noted, hidden sheets are noted and not read") {
-  auto table = form({problem("1"), problem("2")});
-  table.rows[4].hidden = true;
-  table.hidden_columns = {9};
-  auto other = form({problem("3")});
-  other.name = "旧表";
-  other.hidden = true;
-  auto const reading = read({other, table});
-  CHECK(faults_of(reading).empty());
-  CHECK(notes_of(reading) == "hidden-rows hidden-columns hidden-sheet");
-  CHECK(reading.rows.size() == 2);
-  other.rows.clear();
-  CHECK(notes_of(read({table, other})) == "hidden-rows hidden-columns");
-}
-
 TEST_CASE("a sheet without a table is noted, an empty one is not") {
   auto const table = form({problem()});
   auto other = sheet({{"2", "5", "另一页上的问题"}});

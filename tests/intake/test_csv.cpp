@@ -49,7 +49,6 @@ TEST_CASE("text with separators is read by RFC 4180") {
       {"清单\n填报单位：示例局\n序号,问题,措施\n1,甲；乙;丙,丁\n2,戊,己\n",
        "1:A=清单 2:A=填报单位：示例局 3:A=序号|B=问题|C=措施 "
        "4:A=1|B=甲；乙;丙|C=丁 5:A=2|B=戊|C=己"},
-      {"\n\n", ""},
       {"a,b\n\x1A", "1:A=a|B=b"},
   }));
   CAPTURE(row.text);
@@ -85,4 +84,11 @@ TEST_CASE("text beyond the bounds is refused") {
   CHECK(refusal("a,b\n1,2\n3\n", limits) == "unreadable-too-large: 4 cells");
   CHECK(refusal("a\n" + std::string(16'383, ',')) == "accepted");
   CHECK(refusal("a\n" + std::string(16'384, ',')) == "unreadable-text: line 2 has more than 16384 columns");
+}
+
+TEST_CASE("a text without a single character is an empty file") {
+  for (std::string const text : {"\n", "\n\n", "\n,,\n", "\t\r\n"}) {
+    INFO(text);
+    CHECK(refusal(text) == "unreadable-kind: the file is empty");
+  }
 }

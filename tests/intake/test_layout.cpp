@@ -104,7 +104,7 @@ TEST_CASE("values are filled down inside merged cells only, and marked") {
                       {"", "", "四", "李某某"}});
   table.merges = {{2, 3, 1, 1}, {2, 3, 3, 3}};
   auto const header = *finder().find(table);
-  intake::RowFiller filler{table, header};
+  intake::RowFiller filler{table, header, shipped_plan().checklist.fillable};
   auto const first = filler.values_of(table.rows[1]);
   CHECK(first.text(Field::problem) == "甲");
   CHECK(first.own(Field::problem));
@@ -125,8 +125,63 @@ TEST_CASE("a merge above the headings, across columns, or without a value fills 
   auto table = sheet({{"标题"}, {"序号", "问题", "措施"}, {"1", "甲", "一"}, {"2", "", "二"}, {"3", "", "三"}});
   table.merges = {{1, 2, 0, 2}, {3, 3, 1, 2}, {4, 5, 1, 1}};
   auto const header = *finder().find(table);
-  intake::RowFiller filler{table, header};
+  intake::RowFiller filler{table, header, shipped_plan().checklist.fillable};
   static_cast<void>(filler.values_of(table.rows[2]));
   CHECK(filler.values_of(table.rows[3]).text(Field::problem).empty());
   CHECK(filler.values_of(table.rows[4]).text(Field::problem).empty());
+}
+
+TEST_CASE("headings in two or three rows are read together where merged cells bind them") {
+  auto table = sheet({{"整改清单"},
+                      {"序号", "问题", "", "整改措施", "责任人", ""},
+                      {"", "问题类别", "具体问题表述", "", "姓名", "备注"},
+                      {"1", "5", "窗口超时", "限时办结", "王某某", "无"}});
+  table.merges = {{1, 1, 0, 5}, {2, 3, 0, 0}, {2, 2, 1, 2}, {2, 3, 3, 3}, {2, 2, 4, 5}};
+  auto const header = finder().find(table);
+  REQUIRE(header);
+  CHECK(header->first == 1);
+  CHECK(header->index == 2);
+  CHECK(header->column_of(Field::seq) == 0U);
+  CHECK(header->column_of(Field::category) == 1U);
+  CHECK(header->column_of(Field::problem) == 2U);
+  CHECK(header->column_of(Field::measure) == 3U);
+  CHECK(header->column_of(Field::owner) == 4U);
+  CHECK(header->column_of(Field::note) == 5U);
+  CHECK(header->headings.at(2) == "问题/具体问题表述");
+  CHECK(header->scores.at(4) < header->scores.at(3));
+}
+
+TEST_CASE("a title merged over all columns is no heading, and rows without merged cells are not read together") {
+  auto table = sheet({{"清单"}, {"序号", "问题", "措施", "时限"}, {"1", "甲", "一", "12月20日"}});
+  table.merges = {{1, 1, 0, 3}};
+  CHECK(finder().find(table)->first == 1);
+  CHECK(finder().find(table)->index == 1);
+  auto const plain = sheet({{"序号", "问题", "整改"}, {"", "具体问题表述", "整改措施", "整改时限"}});
+  CHECK(finder().find(plain)->first == 1);
+}
+
+TEST_CASE("a person's names go before the form's") {
+  auto const row = sheet({{"梗阻情形", "怎么改", "问题", "整改时限"}}).rows.front();
+  CHECK(finder().match(row).fields.size() == 2);
+  auto const header = finder().with({{"梗阻情形", Field::problem}, {"怎么改", Field::measure}}).match(row);
+  CHECK(header.fields.at(0) == Field::problem);
+  CHECK(header.fields.at(1) == Field::measure);
+}
+
+TEST_CASE("a row repeats the headings only with the same words in the same columns") {
+  auto const table =
+      sheet({{"序号", "问题", "措施"}, {"1", "甲", "一"}, {"序 号", "问题", "措施"}, {"", "序号", "问题", "措施"}});
+  auto const header = *finder().find(table);
+  CHECK_FALSE(intake::repeats_headings(table.rows[1], table, header));
+  CHECK(intake::repeats_headings(table.rows[2], table, header));
+  CHECK_FALSE(intake::repeats_headings(table.rows[3], table, header));
+}
+
+TEST_CASE("a merged cell does not speak for columns that are each problem's own") {
+  auto table = sheet({{"问题", "措施", "整改进展"}, {"甲", "一", "已完成"}, {"乙", "二", ""}});
+  table.merges = {{2, 3, 2, 2}};
+  auto const header = *finder().find(table);
+  intake::RowFiller filler{table, header, shipped_plan().checklist.fillable};
+  static_cast<void>(filler.values_of(table.rows[1]));
+  CHECK(filler.values_of(table.rows[2]).text(Field::progress).empty());
 }

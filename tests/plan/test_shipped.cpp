@@ -2,8 +2,8 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+#include "lib/model/workdays.hpp"
 #include "lib/plan/load.hpp"
-#include "lib/rules/calendar.hpp"
 
 using namespace zgz;
 
@@ -111,15 +111,15 @@ TEST_CASE("only the rules of 2020 count in the shipped plan") {
 TEST_CASE("the shipped calendar has as many workdays a year as were worked") {
   auto const& calendar = shipped().plan.calendar;
   CHECK(calendar.years == std::set<int>{2019, 2020, 2021});
-  auto const in_2020 = rules::workdays_between(calendar, day("2019-12-31"), day("2020-12-31"));
+  auto const in_2020 = workdays_between(calendar, day("2019-12-31"), day("2020-12-31"));
   CHECK(in_2020 == 249);
-  CHECK(rules::workdays_between(calendar, day("2020-12-31"), day("2021-12-31")) == 250);
-  CHECK(rules::workdays_between(calendar, day("2020-11-19"), day("2020-12-31")) == 30);
+  CHECK(workdays_between(calendar, day("2020-12-31"), day("2021-12-31")) == 250);
+  CHECK(workdays_between(calendar, day("2020-11-19"), day("2020-12-31")) == 30);
 }
 
 TEST_CASE("the extended Spring Festival of 2020 cancels its make-up workday and names the later notice") {
   auto const& calendar = shipped().plan.calendar;
   CHECK(calendar.days.at(day("2020-01-30")).notice == "国办发明电〔2019〕16号");
   CHECK(calendar.days.at(day("2020-02-01")) == SpecialDay{true, "春节", "国办发明电〔2020〕1号"});
-  CHECK(iso(rules::add_workdays(calendar, day("2020-01-23"), 1)) == "2020-02-03");
+  CHECK(iso(add_workdays(calendar, day("2020-01-23"), 1)) == "2020-02-03");
 }

@@ -55,6 +55,22 @@ TEST_CASE("what is late is listed by department in the order of the plan, the la
                                                                   "bing P4 overdue 9", "bing checklist late 2"});
 }
 
+TEST_CASE("a department that has left the plan is named by its code, before the office and never as it") {
+  auto plan = small::plan();
+  plan.duties = {small::duty("hotline", "2020-11-25", OwedBy::office)};
+  auto query = on("2020-12-10");
+  auto const problems = {problem(1, "ding", "2020-12-01"), problem(2, "jia", "2020-12-02")};
+  auto const items = rules::overdue(plan, rules::duty_statuses(plan, {}, query.today), problems, query);
+  REQUIRE(items.size() == 3);
+  CHECK(items[0].department_code() == "jia");
+  CHECK(items[1].department_code() == "ding");
+  CHECK(items[1].left_plan == "ding");
+  CHECK(items[1].department == nullptr);
+  CHECK(items[2].department_code().empty());
+  query.department = "ding";
+  CHECK(rules::overdue(plan, {}, problems, query).size() == 1);
+}
+
 TEST_CASE("days late are calendar days over the turn of the year, and the office's own duties come last") {
   auto const plan = small::plan();
   rules::Records records;

@@ -15,6 +15,7 @@ Problem in_state(Rectification state) { return small::problem(7, small::row("示
 
 Date const on = day("2020-12-09");
 Date const received = day("2020-12-04");
+DueRange const range{day("2020-11-01"), day("2020-12-31")};
 
 std::string start_refused(Problem const& p) {
   return refusal([&] { return start(p, received, on, "示例"); });
@@ -29,7 +30,7 @@ std::string close_refused(Problem const& p, char const* verifier = "赵某某") 
   return refusal([&] { return rules::close(p, received, on, "示例证据", verifier); });
 }
 std::string extend_refused(Problem const& p, char const* to = "2020-12-20") {
-  return refusal([&] { return extend(p, received, {{}, day(to), "示例领导", "示例", "示例文号", on}); });
+  return refusal([&] { return extend(p, received, {{}, day(to), "示例领导", "示例", "示例文号", on}, range); });
 }
 
 }  // namespace
@@ -117,16 +118,57 @@ TEST_CASE("no step lies before the day on which the problem came in, or lateness
   CHECK(refusal([&] { return send_back(in_state(Rectification::reported), received, early, "示例"); }) == expected);
   CHECK(refusal([&] { return rules::close(open, received, early, "示例", "赵某某"); }) == expected);
   CHECK(refusal([&] {
-          return extend(open, received, {{}, day("2020-12-20"), "领导", "因", "文", early});
+          return extend(open, received, {{}, day("2020-12-20"), "领导", "因", "文", early}, range);
         }) == expected);
   CHECK(refusal([&] { return report_done(open, received, received, "示例"); }) == "not refused");
+}
+
+TEST_CASE("an extension stays within the days that the plan allows") {
+  auto const problem = in_state(Rectification::ongoing);
+  CHECK(extend_refused(problem, "2020-12-31") == "not refused");
+  CHECK(extend_refused(problem, "2021-01-01") == "due-out-of-range | 2021-01-01 | 2020-11-01 | 2020-12-31");
+}
+
+TEST_CASE("steps are taken in the order of their days") {
+  using Kind = ProblemStep::Kind;
+  auto const with_step = [](Rectification state, Kind kind, char const* latest) {
+    auto problem = in_state(state);
+    problem.steps = {{Kind::started, day("2020-12-05")}, {kind, day(latest)}};
+    return problem;
+  };
+  auto const ongoing = with_step(Rectification::ongoing, Kind::sent_back, "2020-12-10");
+  auto const expected = "before-latest-step | 2020-12-09 | P7 | sent back | 2020-12-10";
+  CHECK(report_refused(ongoing) == expected);
+  CHECK(close_refused(ongoing) == expected);
+  CHECK(extend_refused(ongoing) == expected);
+  CHECK(send_back_refused(with_step(Rectification::reported, Kind::reported, "2020-12-10")) ==
+        "before-latest-step | 2020-12-09 | P7 | reported done | 2020-12-10");
+  CHECK(start_refused(with_step(Rectification::not_started, Kind::extended, "2020-12-10")) ==
+        "before-latest-step | 2020-12-09 | P7 | extended | 2020-12-10");
+  CHECK(report_refused(with_step(Rectification::ongoing, Kind::sent_back, "2020-12-09")) == "not refused");
+}
+
+TEST_CASE("only an extension that is the latest step and in force can be taken back") {
+  using Kind = ProblemStep::Kind;
+  auto const refused = [](Problem const& p) { return refusal([&] { return withdraw_extension(p, "示例"); }); };
+  auto const none = "no-extension-to-withdraw | P7";
+  auto problem = in_state(Rectification::ongoing);
+  CHECK(refused(problem) == none);
+  problem.extensions = {{day("2020-12-05"), day("2020-12-10"), "领导", "因", "文", on}};
+  problem.steps = {{Kind::extended, on}};
+  CHECK(withdraw_extension(problem, "示例") == ProblemExtensionWithdrawn{{7}, "示例"});
+  problem.row.due = day("2020-12-08");
+  CHECK(refused(problem) == none);
+  problem.row.due = day("2020-12-10");
+  problem.steps.push_back({Kind::reported, on});
+  CHECK(refused(problem) == none);
 }
 
 TEST_CASE("nobody grants himself more time") {
   auto problem = in_state(Rectification::ongoing);
   problem.row.owner = "王某某 0000-1234";
   CHECK(refusal([&] {
-          return extend(problem, received, {{}, day("2020-12-20"), "王某某", "因", "文", on});
+          return extend(problem, received, {{}, day("2020-12-20"), "王某某", "因", "文", on}, range);
         }) == "approver-is-owner | 王某某 | P7");
 }
 
@@ -136,6 +178,6 @@ TEST_CASE("a step gives the event that it is") {
   CHECK(report_done(problem, received, on, "甲") == ProblemReported{{7}, on, "甲"});
   CHECK(send_back(in_state(Rectification::reported), received, on, "甲") == ProblemSentBack{{7}, on, "甲"});
   CHECK(rules::close(problem, received, on, "证据", "赵某某") == ProblemClosed{{7}, on, "证据", "赵某某"});
-  CHECK(extend(problem, received, {{}, day("2020-12-20"), "领导", "因", "文", on}) ==
+  CHECK(extend(problem, received, {{}, day("2020-12-20"), "领导", "因", "文", on}, range) ==
         ProblemExtended{{7}, {day("2020-12-10"), day("2020-12-20"), "领导", "因", "文", on}});
 }

@@ -48,6 +48,8 @@ Problem full_problem() {
   problem.verifier = "赵某某";
   problem.extensions = {{day("2020-12-10"), day("2020-12-20"), "示例领导", "示例原因", "示例〔2020〕1号"}, {}};
   problem.touched = true;
+  problem.extensions.front().wished = day("2020-12-25");
+  problem.steps = {{ProblemStep::Kind::extended, day("2020-12-09")}, {ProblemStep::Kind::closed, day("2020-12-19")}};
   return problem;
 }
 
@@ -88,6 +90,9 @@ std::vector<Event> full_events() {
       ProblemSentBack{{7}, on, "示例原因"},
       ProblemClosed{{7}, on, "示例证据", "赵某某"},
       ProblemExtended{{7}, problem.extensions.front()},
+      EvidenceAttached{"P7", "示例照片.jpg", std::string(64, 'c'), "示例说明", 1024, on},
+      ProblemExtensionWithdrawn{{7}, "示例原因"},
+      ColumnsNamed{"jia", {{"梗阻情形", "problem"}, {"怎么改", "measure"}}},
   };
 }
 
@@ -148,8 +153,8 @@ TEST_CASE("the words of the kinds never change") {
   for (auto const& event : empty_events()) words.push_back(kind_of(event));
   CHECK(words == std::vector<std::string>{"plan-adopted", "submission-taken", "submission-returned",
                                           "submission-undone", "duty-done", "duty-withdrawn", "problem-started",
-                                          "problem-reported", "problem-sent-back", "problem-closed",
-                                          "problem-extended"});
+                                          "problem-reported", "problem-sent-back", "problem-closed", "problem-extended",
+                                          "evidence-attached", "problem-extension-withdrawn", "columns-named"});
 }
 
 TEST_CASE("what does not fit its kind is refused and never read as something else") {
@@ -190,6 +195,7 @@ TEST_CASE("what does not fit its kind is refused and never read as something els
       {"submission-undone", R"({"restored":[{"rectification":"mended"}]})"},
       {"submission-undone", R"({"restored":[{"rectification":""}]})"},
       {"problem-extended", R"({"extension":"2020-12-10"})"},
+      {"submission-undone", R"({"restored":[{"steps":[{"kind":"eaten"}]}]})"},
   }));
   CAPTURE(row.kind, row.payload);
   CHECK(unreadable(row.kind, row.payload) == "log-unreadable");

@@ -120,7 +120,7 @@ TEST_CASE("the log and the originals refuse to be changed or removed, also by ot
   auto store = three_entries(folder);
   {
     Change change{store, small::author()};
-    change.keep_original("aa", "示例.xlsx", "bytes");
+    change.keep_original(sha256_hex("bytes"), "示例.xlsx", "bytes");
     change.commit();
   }
   auto db = small::raw(folder.db());
@@ -142,18 +142,19 @@ TEST_CASE("the log and the originals refuse to be changed or removed, also by ot
   CAPTURE(row.statement);
   CHECK_THROWS_WITH(db.exec(row.statement), row.message);
   CHECK(broken(store) == "holds");
-  CHECK(store.original("aa") == "bytes");
+  CHECK(store.original(sha256_hex("bytes")) == "bytes");
 }
 
 TEST_CASE("an original written over by another program stays as it was") {
   small::Folder const folder;
   auto store = three_entries(folder);
   Change change{store, small::author()};
-  change.keep_original("aa", "示例.xlsx", "bytes");
+  auto const digest = sha256_hex("bytes");
+  change.keep_original(digest, "示例.xlsx", "bytes");
   change.commit();
   auto db = small::raw(folder.db());
-  db.exec("INSERT OR REPLACE INTO blob (sha256, name, bytes) VALUES ('aa', 'other', x'00')");
-  CHECK(store.original("aa") == "bytes");
+  db.exec("INSERT OR REPLACE INTO blob (sha256, name, bytes) VALUES ('" + digest + "', 'other', x'00')");
+  CHECK(store.original(sha256_hex("bytes")) == "bytes");
 }
 
 TEST_CASE("whatever is altered behind the program's back is found, with its place and kind") {

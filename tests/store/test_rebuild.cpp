@@ -54,7 +54,9 @@ Store varied_history(small::Folder const& folder) {
   small::record(store, ProblemStarted{{11}, on, "示例"}, ProblemReported{{11}, on, "示例"},
                 ProblemSentBack{{11}, on, "示例"},
                 ProblemExtended{{11}, {day("2020-12-20"), day("2020-12-31"), "示例领导", "示例", "示例文号"}},
-                ProblemReported{{11}, on, ""}, ProblemClosed{{11}, on, "示例证据", "赵某某"});
+                ProblemExtended{{11}, {day("2020-12-31"), day("2021-12-31"), "示例领导", "示例", "示例文号"}},
+                ProblemExtensionWithdrawn{{11}, "年份写错"}, ProblemReported{{11}, on, ""},
+                ProblemClosed{{11}, on, "示例证据", "赵某某"});
   small::record(store, DutyDone{"publish", "jia", on, "一"}, DutyDone{"publish", "jia", on, "二"},
                 DutyDone{"hotline", "", on, "三"}, DutyWithdrawn{"publish", "jia", "示例"});
   small::record(store, PlanAdopted{"示例方案（修订）", std::string(64, 'b')});
@@ -109,6 +111,41 @@ TEST_CASE("a table altered behind the log's back is named, and mended by folding
   CHECK(store.problems() == problems);
 }
 
+TEST_CASE("a table that was dropped or given another layout is named, and made anew") {
+  struct Row {
+    char const* statement;
+    Names missing, differing;
+  };
+  auto const row = GENERATE(values<Row>({
+      {"DROP TABLE problem", {"problem"}, {"problem"}},
+      {"DROP TABLE duty_record; DROP TABLE adopted_plan",
+       {"duty_record", "adopted_plan"},
+       {"duty_record", "adopted_plan"}},
+      {"ALTER TABLE problem DROP COLUMN steps", {}, {"problem"}},
+      {"ALTER TABLE submission ADD COLUMN more TEXT", {}, {"submission"}},
+  }));
+  small::Folder const folder;
+  auto store = varied_history(folder);
+  auto const problems = store.problems();
+  small::raw(folder.db()).exec(row.statement);
+  CAPTURE(row.statement);
+  CHECK(store.missing_tables() == row.missing);
+  CHECK(store.differing_tables() == row.differing);
+  store.rebuild();
+  CHECK(store.missing_tables() == Names{});
+  CHECK(store.differing_tables() == Names{});
+  CHECK(store.integrity_faults() == Names{});
+  CHECK(store.problems() == problems);
+}
+
+TEST_CASE("a missing table is refused by its name, a missing log as damage") {
+  small::Folder const folder;
+  auto const store = varied_history(folder);
+  small::raw(folder.db()).exec("DROP TABLE problem; DROP TABLE log");
+  CHECK(refusal([&] { (void)store.problems(); }) == "table-missing");
+  CHECK(refusal([&] { (void)store.head(); }) == "store-damaged");
+}
+
 TEST_CASE("a row that holds what no program wrote is refused as damage and not read as something else") {
   struct Row {
     char const* statement;
@@ -119,6 +156,8 @@ TEST_CASE("a row that holds what no program wrote is refused as damage and not r
       {"UPDATE problem SET rectification = '' WHERE number = 12", true},
       {"UPDATE problem SET also = '{}' WHERE number = 12", true},
       {"UPDATE problem SET extensions = '' WHERE number = 12", true},
+      {"UPDATE problem SET steps = '[{\"kind\":\"eaten\"}]' WHERE number = 12", true},
+      {"UPDATE problem SET due = 'soon' WHERE number = 12", true},
       {"UPDATE submission SET state = 'eaten' WHERE number = 4", false},
       {"UPDATE submission SET reading = '[]' WHERE number = 4", false},
   }));
@@ -126,8 +165,8 @@ TEST_CASE("a row that holds what no program wrote is refused as damage and not r
   auto const store = varied_history(folder);
   small::raw(folder.db()).exec(row.statement);
   CAPTURE(row.statement);
-  CHECK(refusal([&] { (void)store.problems(); }) == (row.problem ? "store-damaged" : "not refused"));
-  CHECK(refusal([&] { (void)store.submissions(); }) == (row.problem ? "not refused" : "store-damaged"));
+  CHECK(refusal([&] { (void)store.problems(); }) == (row.problem ? "table-damaged" : "not refused"));
+  CHECK(refusal([&] { (void)store.submissions(); }) == (row.problem ? "not refused" : "table-damaged"));
 }
 
 TEST_CASE("an original whose bytes have changed is named by its digest") {

@@ -169,6 +169,37 @@ TEST_CASE("steps of a problem are folded into it and mark it as touched") {
   CHECK_FALSE(store.problem({12})->touched);
 }
 
+TEST_CASE("an extension that is taken back leaves the problem as it was, but touched") {
+  small::Folder const folder;
+  auto store = Store::create(folder.db());
+  auto event = small::taken(1);
+  event.problems[0].after.wished_due = day("2020-12-25");
+  small::record(store, event, ProblemStarted{{11}, day("2020-12-06"), ""});
+  auto const before = store.problem({11}).value();
+  CHECK(before.steps == std::vector<ProblemStep>{{ProblemStep::Kind::started, day("2020-12-06")}});
+  Extension const wrong{day("2020-12-20"), day("2021-12-25"), "示例领导",       "示例",
+                        "示例文号",        day("2020-12-08"), before.wished_due};
+  small::record(store, ProblemExtended{{11}, wrong});
+  CHECK(store.problem({11})->steps.size() == 2);
+  small::record(store, ProblemExtensionWithdrawn{{11}, "年份写错"});
+  CHECK(store.problem({11}) == before);
+  CHECK(refusal([&] { small::record(store, ProblemExtensionWithdrawn{{12}, ""}); }) == "no-extension-to-withdraw");
+}
+
+TEST_CASE("an original that was altered is not handed out") {
+  small::Folder const folder;
+  auto store = Store::create(folder.db());
+  auto const digest = sha256_hex("示例");
+  Change change{store, small::author()};
+  change.keep_original(digest, "示例.xlsx", "示例");
+  change.commit();
+  auto db = small::raw(folder.db());
+  small::drop_guards(db);
+  CHECK(store.original(digest) == "示例");
+  db.exec("UPDATE blob SET bytes = x'00'");
+  CHECK(refusal([&] { (void)store.original(digest); }) == "original-altered");
+}
+
 TEST_CASE("problems are chosen by department, category, state and day, and by all of them") {
   small::Folder const folder;
   auto store = Store::create(folder.db());

@@ -1,9 +1,9 @@
-#include "lib/rules/calendar.hpp"
+#include "lib/model/workdays.hpp"
 
 #include "lib/base/error.hpp"
 #include "lib/base/i18n.hpp"
 
-namespace zgz::rules {
+namespace zgz {
 
 namespace {
 
@@ -56,4 +56,4 @@ std::string day_note(Calendar const& calendar, Date date) {
   return weekday_index(date) < 5 ? tr("workday") : tr("weekend");
 }
 
-}  // namespace zgz::rules
+}  // namespace zgz

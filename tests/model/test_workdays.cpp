@@ -1,4 +1,4 @@
-#include "lib/rules/calendar.hpp"
+#include "lib/model/workdays.hpp"
 
 #include <catch2/catch.hpp>
 #include <vector>
@@ -6,7 +6,6 @@
 #include "lib/base/error.hpp"
 
 using namespace zgz;
-using namespace zgz::rules;
 
 namespace {
 

@@ -5,7 +5,7 @@
 #include "lib/base/date.hpp"
 #include "lib/model/calendar.hpp"
 
-namespace zgz::rules {
+namespace zgz {
 
 /// Each throws `Error` (failed, `calendar-year-missing`) when it touches a year that the calendar has no data for.
 
@@ -23,4 +23,4 @@ namespace zgz::rules {
 /// What a day is, in the reader's language: `workday`, `weekend`, `day off: 元旦 (notice)`, `make-up workday: …`.
 [[nodiscard]] std::string day_note(Calendar const& calendar, Date date);
 
-}  // namespace zgz::rules
+}  // namespace zgz

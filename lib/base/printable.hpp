@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace zgz {
+
+/// `text` as it can be shown on a line without doing anything to the terminal: `\x1b` for control characters and for
+/// bytes that are no UTF-8, `\u202e` for marks that nobody sees and that can turn a line around.
+[[nodiscard]] std::string printable(std::string_view text);
+
+/// Whether `text` holds anything that is seen: more than blanks, control characters and invisible marks.
+[[nodiscard]] bool is_visible(std::string_view text);
+
+}  // namespace zgz
