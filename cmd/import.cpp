@@ -213,6 +213,7 @@ std::string stdin_name(Options const& options) {
 ExitCode run(Context const& context, Options const& options) {
   auto const& plan = context.plan();
   auto const received = context.day_until_today(options.received, "--received");
+  if (received < plan.start) throw usage_error(Fault::before_campaign, {iso(received), iso(plan.start)});
   if (!options.department.empty()) (void)intake::department_called(options.department, plan);
   (void)checklist_duty(plan);
   auto const files = files_in(options.paths, stdin_name(options));

@@ -3,6 +3,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
+#include <new>
 #include <sstream>
 
 #include <CLI/CLI.hpp>
@@ -171,6 +172,9 @@ int perform(Job const& job, Context const& context) {
     return code_of(error.code);
   } catch (std::filesystem::filesystem_error const& error) {
     complain(failure(Fault::unreachable_path, {reason_of(error.code().value())}, error.path1().string()));
+    return code_of(ExitCode::failed);
+  } catch (std::bad_alloc const&) {
+    complain(failure(Fault::out_of_memory));
     return code_of(ExitCode::failed);
   } catch (std::exception const& error) {
     complain(failure(Fault::unexpected, {error.what()}));

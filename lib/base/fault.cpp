@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "lib/base/i18n.hpp"
+#include "lib/base/printable.hpp"
 
 namespace zgz {
 
@@ -23,10 +24,18 @@ constexpr std::array entries{
 #undef ZGZ_FAULT
 };
 
+/// What a file holds must not look like a line of ours.
+std::string on_one_line(std::string text) {
+  for (char& c : text) {
+    if (c == '\n' || c == '\r' || c == '\t') c = ' ';
+  }
+  return printable(text);
+}
+
 std::string fill(char const* english, std::vector<std::string> const& args) {
   if (*english == '\0') return {};
   fmt::dynamic_format_arg_store<fmt::format_context> store;
-  for (auto const& arg : args) store.push_back(arg);
+  for (auto const& arg : args) store.push_back(on_one_line(arg));
   return fmt::vformat(tr(english), store);
 }
 

@@ -320,24 +320,23 @@ ReadingTrace ChecklistReader::trace(std::vector<Sheet> const& sheets, Date recei
   return read_visible(visible, sheets, received, options);
 }
 
-ReadingTrace ChecklistReader::read_visible(std::vector<Sheet> const& sheets, std::vector<Sheet> const& whole,
+ReadingTrace ChecklistReader::read_visible(std::vector<Sheet> const& seen, std::vector<Sheet> const& whole,
                                            Date received, ReadOptions const& options) const {
   auto const names = all_columns(options);
   auto const named = names.empty() ? std::nullopt : std::optional{m_headers.with(names)};
   auto const& headers = named ? *named : m_headers;
-  auto choice = choose_table(sheets, headers, options);
+  auto choice = choose_table(seen, headers, options);
   if (choice.tables.empty() && choice.diagnostics.empty()) {
-    auto const letter = read_zero_letter(sheets, m_plan, m_words.none, m_sign_off);
-    if (letter) return {of_letter(sheets.front(), *letter, m_plan), 0, {}, {}};
+    auto const letter = read_zero_letter(seen, m_plan, m_words.none, m_sign_off);
+    if (letter) return {of_letter(seen.front(), *letter, m_plan), 0, {}, {}};
   }
-  if (choice.tables.empty())
-    return {without_table(sheets, m_plan, m_sign_off, std::move(choice.diagnostics)), 0, {}, {}};
+  if (choice.tables.empty()) return {without_table(seen, m_plan, m_sign_off, std::move(choice.diagnostics)), 0, {}, {}};
   auto const& table = choice.tables.front();
   refuse_absurd(table);
   auto reading = begin(*table.sheet);
   add_all(reading, std::move(choice.diagnostics));
   auto const last_heading = table.sheet->rows[table.header.index].number;
-  auto const& unfiltered = whole[static_cast<std::size_t>(table.sheet - sheets.data())];
+  auto const& unfiltered = whole[static_cast<std::size_t>(table.sheet - seen.data())];
   add_all(reading, hidden_content(unfiltered, last_heading, options.hidden));
   fault_columns(reading, table, m_plan.checklist);
   add_all(reading, column_remarks(table, options));
@@ -354,7 +353,7 @@ ReadingTrace ChecklistReader::read_visible(std::vector<Sheet> const& sheets, std
   bool const stated = states_zero_outside(*table.sheet, m_words.none, m_sign_off);
   judge_zero(reading, rows.zero() || stated, sign_off);
   take_sign_off(reading, sign_off, table, m_plan);
-  return {std::move(reading), static_cast<std::size_t>(table.sheet - sheets.data()), table.header, std::move(roles)};
+  return {std::move(reading), static_cast<std::size_t>(table.sheet - seen.data()), table.header, std::move(roles)};
 }
 
 }  // namespace zgz::intake

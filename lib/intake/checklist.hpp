@@ -44,7 +44,7 @@ class ChecklistReader {
   [[nodiscard]] ReadingTrace trace(std::vector<Sheet> const& sheets, Date received, ReadOptions const& options) const;
 
  private:
-  [[nodiscard]] ReadingTrace read_visible(std::vector<Sheet> const& sheets, std::vector<Sheet> const& whole,
+  [[nodiscard]] ReadingTrace read_visible(std::vector<Sheet> const& seen, std::vector<Sheet> const& whole,
                                           Date received, ReadOptions const& options) const;
   Plan const& m_plan;
   HeaderFinder m_headers;

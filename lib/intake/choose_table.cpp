@@ -106,9 +106,10 @@ std::vector<Diagnostic> column_remarks(Table const& table, ReadOptions const& op
     }
   }
   if (!unread.empty()) add(remarks, Severity::note, Fault::unread_columns, place, {join(unread, tr(", "))});
-  for (auto const& [name, field] : options.columns) {
-    if (std::none_of(all.begin(), all.end(), [&](auto const& heading) { return fold(heading) == fold(name); }))
-      add(remarks, Severity::fault, Fault::no_such_column, place, {name, join(all, tr(", "))});
+  for (auto const& named_column : options.columns) {
+    auto const wanted = fold(named_column.first);
+    if (std::none_of(all.begin(), all.end(), [&](auto const& heading) { return fold(heading) == wanted; }))
+      add(remarks, Severity::fault, Fault::no_such_column, place, {named_column.first, join(all, tr(", "))});
   }
   return remarks;
 }

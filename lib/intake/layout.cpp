@@ -54,13 +54,7 @@ std::vector<std::size_t> possible_ends(Sheet const& sheet, std::size_t first) {
   return ends;
 }
 
-/// A heading and whether it stands over its column alone or leads a group of columns.
-struct Part {
-  std::string text;
-  bool leads = true;  ///< false in the further columns of a group
-};
-
-using Parts = std::map<std::uint32_t, std::vector<Part>>;
+using Parts = std::map<std::uint32_t, HeadingParts>;
 
 void add_parts(Parts& parts, Sheet const& sheet, Row const& row, Cell const& cell) {
   auto const merge = std::find_if(sheet.merges.begin(), sheet.merges.end(), [&](Merge const& each) {
@@ -71,6 +65,17 @@ void add_parts(Parts& parts, Sheet const& sheet, Row const& row, Cell const& cel
   for (auto column = cell.column; column <= last && column < cell.column + 64; ++column) {
     parts[column].push_back({text, column == cell.column});
   }
+}
+
+/// What stands over each column, from above.
+Parts parts_of(Sheet const& sheet, std::size_t first, std::size_t last) {
+  Parts parts;
+  for (auto i = first; i <= last; ++i) {
+    for (auto const& cell : sheet.rows[i].cells) {
+      if (cell.text.size() <= longest_heading) add_parts(parts, sheet, sheet.rows[i], cell);
+    }
+  }
+  return parts;
 }
 
 /// More headings are better, and of as many those in fewer rows: what stands above them may be the title.
@@ -122,34 +127,34 @@ Header HeaderFinder::match(Row const& row) const {
   return header;
 }
 
+std::optional<HeaderFinder::Match> HeaderFinder::field_of(HeadingParts const& parts) const {
+  if (parts.back().leads) {
+    if (auto const match = field_of(parts.back().text)) return match;
+  }
+  std::string together;
+  for (auto const& part : parts) together += part.text;
+  if (auto const match = field_of(together)) return match;
+  for (auto part = parts.rbegin() + 1; part != parts.rend(); ++part) {
+    auto const match = part->leads ? field_of(part->text) : std::nullopt;
+    if (match) return Match{match->field, with_group};
+  }
+  return std::nullopt;
+}
+
 Header HeaderFinder::match_block(Sheet const& sheet, std::size_t first, std::size_t last) const {
   if (first == last) {
     auto header = match(sheet.rows[first]);
     header.first = header.index = first;
     return header;
   }
-  Parts parts;
-  for (auto i = first; i <= last; ++i) {
-    for (auto const& cell : sheet.rows[i].cells) {
-      if (cell.text.size() <= longest_heading) add_parts(parts, sheet, sheet.rows[i], cell);
-    }
-  }
   Header header;
   header.first = first;
   header.index = last;
-  for (auto const& [column, texts] : parts) {
+  for (auto const& [column, parts] : parts_of(sheet, first, last)) {
     std::vector<std::string> names;
-    std::string together;
-    for (auto const& part : texts) names.push_back(part.text), together += part.text;
+    for (auto const& part : parts) names.push_back(part.text);
     header.headings[column] = join(names, "/");
-    std::optional<Match> match = field_of(texts.back().text);
-    if (!texts.back().leads) match.reset();
-    if (!match && texts.size() > 1) {
-      match = field_of(together);
-      for (auto part = texts.rbegin() + 1; part != texts.rend() && !match; ++part) {
-        if (part->leads && (match = field_of(part->text))) match->score = with_group;
-      }
-    }
+    auto const match = field_of(parts);
     if (!match) continue;
     header.fields[column] = match->field;
     header.scores[column] = match->score;

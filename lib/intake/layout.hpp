@@ -23,6 +23,15 @@ struct Header {
   [[nodiscard]] std::optional<std::uint32_t> column_of(Field field) const;
 };
 
+/// A heading and whether it stands over its column alone or leads a group of columns.
+struct HeadingPart {
+  std::string text;
+  bool leads = true;  ///< false in the further columns of a group
+};
+
+/// The headings over one column, from above.
+using HeadingParts = std::vector<HeadingPart>;
+
 /// The aliases of a form's headings, folded once for many files.
 class HeaderFinder {
  public:
@@ -47,6 +56,7 @@ class HeaderFinder {
     double score;
   };
   [[nodiscard]] std::optional<Match> field_of(std::string const& heading) const;
+  [[nodiscard]] std::optional<Match> field_of(HeadingParts const& parts) const;
   [[nodiscard]] Header match_block(Sheet const& sheet, std::size_t first, std::size_t last) const;
   std::unordered_map<std::string, Field> m_aliases;
 };

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "lib/base/i18n.hpp"
+#include "lib/base/printable.hpp"
 
 namespace zgz {
 
@@ -31,11 +32,11 @@ std::string in_document(Place const& place) {
 
 std::string Place::str() const {
   if (table > 0) return in_document(*this);
-  auto whole = sheet.empty() ? file : fmt::format("{}[{}]", file, sheet);
+  auto whole = sheet.empty() ? file : fmt::format("{}[{}]", file, printable(sheet));
   if (row == 0) return whole;
   if (!sheet.empty())
     return column ? fmt::format("{}!{}{}", whole, letters(*column), row) : say("{0} row {1}", whole, row);
-  if (!heading.empty()) return say("{0}:{1} column “{2}”", file, row, heading);
+  if (!heading.empty()) return say("{0}:{1} column “{2}”", file, row, printable(heading));
   return column ? say("{0}:{1} column {2}", file, row, letters(*column)) : fmt::format("{}:{}", file, row);
 }
 
