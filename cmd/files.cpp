@@ -122,7 +122,8 @@ void add_folder(fs::path const& folder, std::vector<NamedFile>& files) {
     return on_one_line(path == folder ? folder.string() : path.lexically_relative(folder).string());
   };
   for (auto const& [path, error] : content.closed) {
-    files.push_back({path.string(), name_of(path), refused(failure(Fault::unreadable_file, {reason_of(error.value())}))});
+    files.push_back(
+        {path.string(), name_of(path), refused(failure(Fault::unreadable_file, {reason_of(error.value())}))});
   }
   for (auto const& path : content.files) add_file(path.string(), name_of(path), files);
 }
