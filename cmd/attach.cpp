@@ -4,6 +4,7 @@
 #include "cmd/output.hpp"
 #include "cmd/refs.hpp"
 #include "lib/base/digest.hpp"
+#include "lib/base/printable.hpp"
 #include "lib/report/attachments.hpp"
 
 namespace zgz::cmd {
@@ -29,7 +30,7 @@ ExitCode run(Context const& context, Options const& options) {
   auto store = context.open_store();
   auto const ref = evidence_of(store, options.ref);
   auto const bytes = read_file(options.file, most_bytes);
-  auto const name = on_one_line(std::filesystem::path{options.file}.filename().string());
+  auto const name = printable(std::filesystem::path{options.file}.filename().string());
   auto const sha256 = sha256_hex(bytes);
   store::Change change{store, context.author()};
   for (auto const& known : store.attachments(ref)) {

@@ -125,7 +125,7 @@ render::Style Context::style() const {
 }
 
 bool plan_changed(Context const& context, store::Store const& store) {
-  return sha256_hex(read_file((fs::path{context.workspace()} / plan_file).string())) != store.adopted_plan();
+  return !store.adopted(read_file((fs::path{context.workspace()} / plan_file).string()));
 }
 
 void note_plan(Context const& context, store::Store const& store, store::Change& change) {

@@ -14,6 +14,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/i18n.hpp"
+#include "lib/base/printable.hpp"
 #include "lib/base/reason.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
@@ -43,7 +44,7 @@ void add_archive(std::string bytes, std::string const& name, std::vector<NamedFi
   try {
     auto const archive = std::make_shared<intake::FolderArchive const>(std::move(bytes));
     for (auto const& entry : archive->entries()) {
-      files.push_back({{}, name + '/' + on_one_line(entry.name), [archive, entry] { return archive->read(entry); }});
+      files.push_back({{}, name + '/' + printable(entry.name), [archive, entry] { return archive->read(entry); }});
     }
     if (archive->entries().empty()) {
       throw failure(Fault::unreadable_archive, {tr("it holds no file that could be a submission")});
@@ -119,7 +120,7 @@ void add_folder(fs::path const& folder, std::vector<NamedFile>& files) {
   look_into(folder, content);
   std::sort(content.files.begin(), content.files.end());
   auto const name_of = [&](fs::path const& path) {
-    return on_one_line(path == folder ? folder.string() : path.lexically_relative(folder).string());
+    return printable(path == folder ? folder.string() : path.lexically_relative(folder).string());
   };
   for (auto const& [path, error] : content.closed) {
     files.push_back(
@@ -135,18 +136,6 @@ std::string as_utf8(std::string const& text) {
   std::string result;
   for (auto const point : code_points(text)) append_code_point(result, point);
   return result;
-}
-
-std::string on_one_line(std::string const& text) {
-  std::string line;
-  for (char const c : as_utf8(text)) {
-    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
-      line += fmt::format("\\x{:02x}", c);
-    } else {
-      line += c;
-    }
-  }
-  return line;
 }
 
 std::string read_file(std::string const& path, std::uint64_t most_bytes) {
@@ -188,12 +177,12 @@ std::vector<NamedFile> files_in(std::vector<std::string> const& paths, std::stri
   for (auto const& path : paths) {
     std::error_code error;
     if (path == "-") {
-      add_stdin(on_one_line(stdin_name), files);
+      add_stdin(printable(stdin_name), files);
     } else if (fs::is_directory(path, error)) {
       add_folder(path, files);
     } else {
       auto const name = fs::path{path}.filename().string();
-      add_file(path, on_one_line(name.empty() ? path : name), files);
+      add_file(path, printable(name.empty() ? path : name), files);
     }
   }
   return files;

@@ -35,7 +35,4 @@ struct NamedFile {
 /// The text if it is UTF-8, else with U+FFFD for each byte that is none.
 [[nodiscard]] std::string as_utf8(std::string const& text);
 
-/// As `as_utf8`, with `\x0a` and the like for control characters, so that no name begins a line of its own.
-[[nodiscard]] std::string on_one_line(std::string const& text);
-
 }  // namespace zgz::cmd

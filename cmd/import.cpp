@@ -245,7 +245,7 @@ void set_up_import(Command const& root) {
       root.sub("import", tr("Take in files that departments sent: each is taken whole or returned whole"));
   auto const options = command.runs<Options>(run);
   command.words("FILE", options->paths,
-                tr("Files, folders and .zip archives (.xlsx, .xls, .csv); - is standard input"));
+                tr("Files, folders and .zip archives (.xlsx, .xls, .ods, .docx, .csv); - is standard input"));
   command.option("--name", options->name, tr("What to call standard input, for example 财政局.xlsx"), "NAME");
   command.option("--department", options->department, tr("Who sent them: name, alias or code"), "NAME");
   command.option("--received", options->received, tr("The day they came in (default: today)"), "D");

@@ -121,7 +121,7 @@ std::string command_line(Words const& words) {
     bool const plain = !word.empty() && word.find_first_of(" \t\n\"'\\$`") == std::string::npos;
     line += ' ' + (plain ? word : "'" + replace_all(word, "'", "'\\''") + "'");
   }
-  return shorten(on_one_line(line), longest_command);
+  return shorten(printable(line), longest_command);
 }
 
 /// The command that was named, as people type it: `zgz problem close`.

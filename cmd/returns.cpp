@@ -6,6 +6,7 @@
 #include "cmd/files.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/i18n.hpp"
+#include "lib/base/printable.hpp"
 #include "lib/base/reason.hpp"
 #include "lib/base/text.hpp"
 #include "lib/intake/reader.hpp"
@@ -96,7 +97,7 @@ void Returns::add(Receipt& receipt, std::string_view bytes, bool numbered) {
 void Returns::write(Receipt& receipt, std::string const& path, std::string_view bytes) {
   write_file(path, bytes);
   m_written.push_back(path);
-  receipt.papers.push_back(on_one_line(path));
+  receipt.papers.push_back(printable(path));
 }
 
 }  // namespace zgz::cmd

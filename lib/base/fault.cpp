@@ -25,7 +25,7 @@ constexpr std::array entries{
 };
 
 /// What a file holds must not look like a line of ours.
-std::string on_one_line(std::string text) {
+std::string in_a_line(std::string text) {
   for (char& c : text) {
     if (c == '\n' || c == '\r' || c == '\t') c = ' ';
   }
@@ -35,7 +35,7 @@ std::string on_one_line(std::string text) {
 std::string fill(char const* english, std::vector<std::string> const& args) {
   if (*english == '\0') return {};
   fmt::dynamic_format_arg_store<fmt::format_context> store;
-  for (auto const& arg : args) store.push_back(on_one_line(arg));
+  for (auto const& arg : args) store.push_back(in_a_line(arg));
   return fmt::vformat(tr(english), store);
 }
 

@@ -9,8 +9,6 @@ namespace zgz {
 
 namespace {
 
-bool is_control(char32_t code) { return code < 0x20 || (code >= 0x7F && code < 0xA0); }
-
 /// Zero-width blanks, marks of writing direction, line and paragraph separators, the byte order mark.
 bool is_unseen(char32_t code) {
   return (code >= 0x200B && code <= 0x200F) || (code >= 0x2028 && code <= 0x202E) ||

@@ -32,16 +32,6 @@ constexpr std::array left_behind{"thumbs.db"sv, "desktop.ini"sv, "__macosx"sv};
 
 bool is_zip(std::string_view bytes) { return bytes.starts_with("PK\x03\x04"sv); }
 
-zip_t* open_zip(std::string_view bytes) {
-  zip_error_t error;
-  zip_error_init(&error);
-  zip_source_t* const source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
-  zip_t* const archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error);
-  if (archive == nullptr && source != nullptr) zip_source_free(source);
-  zip_error_fini(&error);
-  return archive;
-}
-
 /// Windows writes names in the code page of the machine, without saying so.
 std::string decoded(std::string_view raw) {
   std::string name{raw};

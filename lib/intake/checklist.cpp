@@ -13,6 +13,7 @@
 #include "lib/intake/department.hpp"
 #include "lib/intake/hidden.hpp"
 #include "lib/intake/letter.hpp"
+#include "lib/intake/marker.hpp"
 #include "lib/intake/row_kind.hpp"
 
 namespace zgz::intake {
@@ -326,11 +327,17 @@ ReadingTrace ChecklistReader::read_visible(std::vector<Sheet> const& seen, std::
   auto const named = names.empty() ? std::nullopt : std::optional{m_headers.with(names)};
   auto const& headers = named ? *named : m_headers;
   auto choice = choose_table(seen, headers, options);
+  if (auto const marker = marker_in(seen); marker && marker->kind != "checklist") {
+    choice = {};
+    choice.diagnostics.push_back(
+        {Severity::fault, Fault::other_form, {seen.front().file, {}, 0, {}, {}}, {marker->kind}});
+  }
   if (choice.tables.empty() && choice.diagnostics.empty()) {
     auto const letter = read_zero_letter(seen, m_plan, m_words.none, m_sign_off);
-    if (letter) return {of_letter(seen.front(), *letter, m_plan), 0, {}, {}};
+    if (letter) return {of_letter(seen.front(), *letter, m_plan), 0, {}, {}, {}};
   }
-  if (choice.tables.empty()) return {without_table(seen, m_plan, m_sign_off, std::move(choice.diagnostics)), 0, {}, {}};
+  if (choice.tables.empty())
+    return {without_table(seen, m_plan, m_sign_off, std::move(choice.diagnostics)), 0, {}, {}, {}};
   auto const& table = choice.tables.front();
   refuse_absurd(table);
   auto reading = begin(*table.sheet);
@@ -353,7 +360,10 @@ ReadingTrace ChecklistReader::read_visible(std::vector<Sheet> const& seen, std::
   bool const stated = states_zero_outside(*table.sheet, m_words.none, m_sign_off);
   judge_zero(reading, rows.zero() || stated, sign_off);
   take_sign_off(reading, sign_off, table, m_plan);
-  return {std::move(reading), static_cast<std::size_t>(table.sheet - seen.data()), table.header, std::move(roles)};
+  std::vector<std::uint32_t> header_rows;
+  for (auto i = table.header.first; i <= table.header.index; ++i) header_rows.push_back(all[i].number);
+  return {std::move(reading), static_cast<std::size_t>(table.sheet - seen.data()), table.header, std::move(header_rows),
+          std::move(roles)};
 }
 
 }  // namespace zgz::intake

@@ -24,8 +24,9 @@ struct RowRole {
 struct ReadingTrace {
   Reading reading;
   std::size_t sheet = 0;
-  std::optional<Header> header;  ///< absent where no table was found
-  std::vector<RowRole> roles;    ///< of the rows below the headings and those above, which are furniture
+  std::optional<Header> header;            ///< absent where no table was found
+  std::vector<std::uint32_t> header_rows;  ///< their numbers, as people count
+  std::vector<RowRole> roles;              ///< of the rows below the headings and those above, which are furniture
 };
 
 /// Reads checklists (问题排查清单) as a careful clerk would: the form is found by its words and not by its position.

@@ -28,11 +28,6 @@ std::string names_of(std::vector<Sheet const*> const& sheets) {
   return join(names, tr(", "));
 }
 
-/// A worksheet by its name, a document's table by its number.
-bool is_called(Sheet const& sheet, std::string const& name) {
-  return sheet.table > 0 ? std::to_string(sheet.table) == name : fold(sheet.name) == fold(name);
-}
-
 std::vector<Sheet const*> candidates(std::vector<Sheet> const& sheets, ReadOptions const& options) {
   std::vector<Sheet const*> found;
   for (auto const& sheet : sheets) {
@@ -65,6 +60,10 @@ void report_others(TableChoice& choice, std::vector<Sheet> const& sheets, Header
 }
 
 }  // namespace
+
+bool is_called(Sheet const& sheet, std::string const& name) {
+  return sheet.table > 0 ? std::to_string(sheet.table) == name : fold(sheet.name) == fold(name);
+}
 
 TableChoice choose_table(std::vector<Sheet> const& sheets, HeaderFinder const& headers, ReadOptions const& options) {
   TableChoice choice;

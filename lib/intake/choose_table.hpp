@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "lib/intake/layout.hpp"
@@ -21,6 +22,9 @@ struct TableChoice {
   std::vector<Table> tables;
   std::vector<Diagnostic> diagnostics;
 };
+
+/// Whether a person means this sheet: a worksheet by its name, a document's table by its number.
+[[nodiscard]] bool is_called(Sheet const& sheet, std::string const& name);
 
 /// `sheets` must outlive the choice.
 [[nodiscard]] TableChoice choose_table(std::vector<Sheet> const& sheets, HeaderFinder const& headers,

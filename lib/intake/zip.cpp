@@ -25,17 +25,22 @@ std::string folded(std::string_view name) {
 Error damaged_archive() { return failure(Fault::unreadable_workbook, {tr("the archive is incomplete or damaged")}); }
 
 zip_t* open_archive(std::string_view bytes) {
+  auto* const archive = open_zip(bytes);
+  if (archive == nullptr) throw damaged_archive();
+  return archive;
+}
+
+}  // namespace
+
+zip_t* open_zip(std::string_view bytes) {
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t* const source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
   zip_t* const archive = source == nullptr ? nullptr : zip_open_from_source(source, ZIP_RDONLY, &error);
   if (archive == nullptr && source != nullptr) zip_source_free(source);
   zip_error_fini(&error);
-  if (archive == nullptr) throw damaged_archive();
   return archive;
 }
-
-}  // namespace
 
 Error too_large(std::uint64_t bytes) {
   bool const mebibytes = bytes >= (1u << 20);

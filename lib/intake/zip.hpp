@@ -14,6 +14,9 @@ struct zip_file;
 
 namespace zgz::intake {
 
+/// The archive in `bytes`, which must outlive it and which the caller discards; null where it is none that can be read.
+[[nodiscard]] zip* open_zip(std::string_view bytes);
+
 /// The refusal of a file that holds more than `bytes`.
 [[nodiscard]] Error too_large(std::uint64_t bytes);
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "lib/base/i18n.hpp"
+#include "lib/base/printable.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
 
@@ -18,8 +19,6 @@ struct Overload : Cases... {
 };
 template <typename... Cases>
 Overload(Cases...) -> Overload<Cases...>;
-
-bool is_control(char32_t code) { return code < 0x20 || (code >= 0x7F && code < 0xA0); }
 
 bool is_direction(char32_t code) {
   return code == 0x061C || code == 0x200E || code == 0x200F || (code >= 0x2028 && code <= 0x202E) ||

@@ -168,6 +168,14 @@ SubmissionTaken Store::taken_event(SubmissionRef ref) const {
   });
 }
 
+bool Store::adopted(std::string_view plan_file) const {
+  return guarded(m_impl->path, [&] {
+    Statement row{m_impl->db, "SELECT 1 FROM adopted_plan JOIN blob USING (sha256) WHERE bytes = ?"};
+    row.bindNoCopy(1, plan_file.empty() ? "" : plan_file.data(), static_cast<int>(plan_file.size()));
+    return row.executeStep();
+  });
+}
+
 std::string Store::adopted_plan() const {
   return guarded(m_impl->path, [&] {
     Statement row{m_impl->db, "SELECT sha256 FROM adopted_plan"};

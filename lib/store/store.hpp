@@ -59,8 +59,10 @@ class Store {
   [[nodiscard]] std::map<std::string, ColumnNames> column_names() const;
   [[nodiscard]] std::vector<std::string> departments_with_problems() const;  ///< codes; withdrawn problems do not count
   [[nodiscard]] SubmissionTaken taken_event(SubmissionRef ref) const;        ///< as it stands in the log
-  [[nodiscard]] std::string adopted_plan() const;                            ///< digest of the plan file last adopted
-  [[nodiscard]] SubmissionRef next_submission() const;                       ///< the number that the next one gets
+  /// Whether the plan file last adopted has these bytes; compared as they are, since starting the digests costs more.
+  [[nodiscard]] bool adopted(std::string_view plan_file) const;
+  [[nodiscard]] std::string adopted_plan() const;       ///< digest of the plan file last adopted
+  [[nodiscard]] SubmissionRef next_submission() const;  ///< the number that the next one gets
   [[nodiscard]] ProblemRef next_problem() const;
 
   [[nodiscard]] LogHead head() const;

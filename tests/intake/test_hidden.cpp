@@ -122,3 +122,21 @@ TEST_CASE("a table of more rows than a checklist has, or a cell longer than any 
   long_cell.rows[2].cells[2].text = std::string(32'768, 'x');
   CHECK_THROWS_WITH(reader.read({long_cell}, day("2020-12-04")), Catch::Contains("unreadable-too-large"));
 }
+
+TEST_CASE("the rows of the headings keep their numbers where hidden rows above them were left out") {
+  auto hiding = form();
+  hiding.rows.front().hidden = true;
+  intake::ReadOptions options;
+  options.hidden = Hidden::skip;
+  auto const trace = intake::ChecklistReader{shipped_plan()}.trace({hiding}, day("2020-12-04"), options);
+  CHECK(trace.header_rows == std::vector<std::uint32_t>{2});
+}
+
+TEST_CASE("another of our own forms is no checklist, whatever its columns are called") {
+  auto marker = sheet({{"kind", "progress"}, {"version", "1"}});
+  marker.name = "zgz";
+  marker.hidden = true;
+  CHECK(faults_of(read({form(), marker})) == "other-form");
+  marker.rows.front().cells.back().text = "checklist";
+  CHECK(faults_of(read({form(), marker})).empty());
+}
