@@ -28,6 +28,7 @@ namespace {
 
 /// What an archive of many submissions may be at most.
 constexpr std::uint64_t most_archive_bytes = 256u << 20;
+constexpr std::array document_types{".xlsx", ".xlsm", ".xls", ".et", ".docx", ".doc", ".wps", ".ods", ".odt", ".ofd"};
 
 bool is_passed_over(fs::path const& path) {
   auto const name = path.filename().string();
@@ -64,9 +65,15 @@ std::string start_of(std::string const& path) {
   return start;
 }
 
+/// A zip archive that says it is one document is no folder of submissions, whatever else is in it.
+bool claims_document(std::string const& name) {
+  auto const type = fold(fs::path{name}.extension().string());
+  return std::find(document_types.begin(), document_types.end(), type) != document_types.end();
+}
+
 /// Documents are zip archives too: only what cannot be one by its first part is read here.
 void add_file(std::string const& path, std::string const& name, std::vector<NamedFile>& files) {
-  if (intake::may_be_folder_archive(start_of(path))) {
+  if (!claims_document(name) && intake::may_be_folder_archive(start_of(path))) {
     try {
       auto bytes = read_file(path, most_archive_bytes);
       auto const kind = intake::zip_kind(bytes);

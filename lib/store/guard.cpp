@@ -1,6 +1,7 @@
 #include "lib/store/guard.hpp"
 
 #include <sqlite3.h>
+#include <filesystem>
 
 #include "lib/base/i18n.hpp"
 
@@ -22,6 +23,14 @@ Error without_table(std::string const& table, std::string const& path) {
   return failure(Fault::table_missing, {name}, path);
 }
 
+/// Where no page more fits, some calls of the system fail in other ways than by saying so.
+bool is_full(std::string const& path) {
+  constexpr std::uintmax_t smallest_page = 4096;
+  std::error_code error;
+  auto const space = std::filesystem::space(std::filesystem::absolute(path, error).parent_path(), error);
+  return !error && space.available < smallest_page;
+}
+
 }  // namespace
 
 Error explain(SQLite::Exception const& error, std::string const& path) {
@@ -39,6 +48,8 @@ Error explain(SQLite::Exception const& error, std::string const& path) {
     case SQLITE_PERM:
     case SQLITE_AUTH:
       return failure(Fault::store_read_only, {}, path);
+    case SQLITE_IOERR:
+      return is_full(path) ? failure(Fault::store_full, {}, path) : failure(Fault::store_failed, {error.what()}, path);
     case SQLITE_CANTOPEN:
       return failure(Fault::store_unopened, {error.what()}, path);
     default:
