@@ -89,7 +89,9 @@ std::string Context::workspace() const {
   }
 }
 
-Plan const& Context::plan() const { return plan_in((fs::path{workspace()} / plan_file).string()); }
+std::string Context::plan_path() const { return (fs::path{workspace()} / plan_file).string(); }
+
+Plan const& Context::plan() const { return plan_in(plan_path()); }
 
 store::Store Context::open_store() const {
   return store::Store::open((fs::path{workspace()} / register_file).string());
@@ -125,15 +127,18 @@ render::Style Context::style() const {
 }
 
 bool plan_changed(Context const& context, store::Store const& store) {
-  return !store.adopted(read_file((fs::path{context.workspace()} / plan_file).string()));
+  return !store.adopted(read_file(context.plan_path()));
 }
 
 void note_plan(Context const& context, store::Store const& store, store::Change& change) {
-  auto const bytes = read_file((fs::path{context.workspace()} / plan_file).string());
+  auto const bytes = read_file(context.plan_path());
+  if (store.adopted_plan() != sha256_hex(bytes)) adopt_plan(change, context.plan().title, bytes);
+}
+
+void adopt_plan(store::Change& change, std::string const& title, std::string const& bytes) {
   auto const digest = sha256_hex(bytes);
-  if (store.adopted_plan() == digest) return;
   change.keep_original(digest, plan_file, bytes);
-  change.record(PlanAdopted{context.plan().title, digest});
+  change.record(PlanAdopted{title, digest});
 }
 
 }  // namespace zgz::cmd

@@ -42,6 +42,9 @@ class Context {
   /// Throws `Error` (usage; not-a-workspace, no-workspace).
   [[nodiscard]] std::string workspace() const;
 
+  /// Of the workspace's `campaign.toml`.
+  [[nodiscard]] std::string plan_path() const;
+
   /// Throws `PlanRefused`, or `Error` when there is none.
   [[nodiscard]] Plan const& plan() const;
 
@@ -70,5 +73,8 @@ class Context {
 
 /// Records the plan file in the log when it is not the one last adopted.
 void note_plan(Context const& context, store::Store const& store, store::Change& change);
+
+/// Records a plan file with these bytes as the one adopted.
+void adopt_plan(store::Change& change, std::string const& title, std::string const& bytes);
 
 }  // namespace zgz::cmd

@@ -35,6 +35,20 @@ bool is_passed_over(fs::path const& path) {
   return name.starts_with('.') || name.starts_with("~$");
 }
 
+/// Bytes in memory that live as long as their source.
+class OwnedSource : public ByteSource {
+ public:
+  explicit OwnedSource(std::string bytes) : m_bytes(std::move(bytes)), m_source(m_bytes) {}
+
+  [[nodiscard]] std::size_t read(char* to, std::size_t size) override { return m_source.read(to, size); }
+  void rewind() override { m_source.rewind(); }
+  [[nodiscard]] std::uint64_t size() const override { return m_source.size(); }
+
+ private:
+  std::string m_bytes;
+  MemorySource m_source;
+};
+
 /// What cannot be looked at is refused when it is read.
 std::function<std::string()> refused(Error error) {
   return [error = std::move(error)]() -> std::string { throw Error{error}; };
@@ -178,6 +192,11 @@ void write_file(std::string const& path, std::string_view bytes) {
 }
 
 std::string bytes_of(NamedFile const& file) { return file.content ? file.content() : read_file(file.path); }
+
+std::unique_ptr<ByteSource> source_of(NamedFile const& file) {
+  if (file.content) return std::make_unique<OwnedSource>(file.content());
+  return std::make_unique<FileSource>(file.path);
+}
 
 std::vector<NamedFile> files_in(std::vector<std::string> const& paths, std::string const& stdin_name) {
   std::vector<NamedFile> files;

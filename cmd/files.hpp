@@ -2,9 +2,12 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "lib/base/byte_source.hpp"
 
 namespace zgz::cmd {
 
@@ -25,6 +28,10 @@ struct NamedFile {
 /// The bytes of a file; may be called from several threads. Throws `Error` (failed) as `read_file` does, and with what
 /// is wrong with the archive that it is in.
 [[nodiscard]] std::string bytes_of(NamedFile const& file);
+
+/// The same, a piece at a time: of a file that lies in a folder only the piece at hand is in memory. Throws as
+/// `bytes_of` does, but for too large.
+[[nodiscard]] std::unique_ptr<ByteSource> source_of(NamedFile const& file);
 
 /// The files named, those in folders and archives in order of name; `-` is standard input, read at once and called
 /// `stdin_name`. Hidden files and the lock files that office programs leave (`~$…`) are passed over. What cannot be

@@ -1,58 +1,52 @@
 #include <algorithm>
-#include <map>
-#include <set>
 
 #include "cmd/ahead.hpp"
 #include "cmd/files.hpp"
+#include "cmd/import_checklists.hpp"
+#include "cmd/import_complaints.hpp"
+#include "cmd/import_departments.hpp"
+#include "cmd/import_progress.hpp"
 #include "cmd/output.hpp"
-#include "cmd/reading.hpp"
 #include "cmd/records.hpp"
 #include "cmd/returns.hpp"
 #include "lib/base/digest.hpp"
-#include "lib/intake/checklist.hpp"
 #include "lib/intake/reader.hpp"
 #include "lib/intake/sender.hpp"
 #include "lib/report/receipts.hpp"
-#include "lib/rules/known.hpp"
-#include "lib/rules/matching.hpp"
 
 namespace zgz::cmd {
 
 namespace {
 
-struct Options {
-  std::vector<std::string> paths;
-  std::string name, department, received, returns, format;
-  ReadingWords reading;
-  bool is_signed = false, stamped = false, dry_run = false;
-};
+using intake::FormKind;
 
-/// A file as it was read, or why it could not be.
-struct Opened {
-  std::string bytes;
-  Submission submission;
-  std::optional<Error> refusal;
-};
+std::vector<std::string> const kinds{"checklist", "progress", "departments", "complaints"};
 
-/// How departments call their columns, by code.
-using NamesByDepartment = std::map<std::string, ColumnNames>;
+/// Whatever departments call the columns of their checklists.
+ColumnNames all_names(ImportTerms const& terms) {
+  auto names = terms.how.columns;
+  for (auto const& [department, columns] : terms.names) names.insert(columns.begin(), columns.end());
+  return names;
+}
 
-/// Reads one file and judges it by itself; touches nothing that is shared, so that several are read at once.
+/// Tells what a file is, reads it as that and judges it by itself; touches nothing that is shared, so that several are
+/// read at once.
 class Opener {
  public:
-  Opener(Plan const& plan, Options const& options, Date received, NamesByDepartment names)
-      : m_plan(plan),
-        m_options(options),
-        m_received(received),
-        m_names(std::move(names)),
-        m_how(read_options(options.reading)),
-        m_reader(plan) {}
+  explicit Opener(ImportTerms const& terms)
+      : m_terms(terms), m_guesser(terms.plan, all_names(terms)), m_checklists(terms), m_progress(terms) {}
 
   Opened operator()(NamedFile const& file) const {
     Opened opened;
     try {
       opened.bytes = bytes_of(file);
-      opened.submission = read(file, opened.bytes);
+      auto const sheets = intake::read_sheets(file.name, opened.bytes);
+      auto const guess = guess_of(sheets);
+      opened.kind = guess.kind;
+      if (guess.kind == FormKind::complaints) throw failure(Fault::looks_like_complaints, {intake::reason_of(guess)});
+      read(file.name, sheets, opened);
+      auto& remarks = opened.submission.reading.diagnostics;
+      if (guess.kind != FormKind::checklist) remarks.insert(remarks.begin(), intake::kind_note(guess, file.name));
     } catch (Error const& error) {
       if (error.code != ExitCode::failed) throw;
       opened.refusal = error;
@@ -61,46 +55,36 @@ class Opener {
   }
 
  private:
-  [[nodiscard]] Submission read(NamedFile const& file, std::string const& bytes) const {
-    Submission submission;
-    auto const& duty = checklist_duty(m_plan);
-    auto const sheets = intake::read_sheets(file.name, bytes);
-    submission.reading = m_reader.read(sheets, m_received, m_how);
-    submission.reading.file = file.name;
-    submission.duty = duty.code;
-    submission.department = intake::identify_sender(submission.reading, m_options.department, m_plan);
-    read_by_names(sheets, submission);
-    submission.received = m_received;
-    submission.sha256 = sha256_hex(bytes);
-    submission.is_signed = m_options.is_signed || !submission.reading.signatory.empty();
-    submission.stamped = m_options.stamped || submission.reading.stamped;
-    intake::check_sign_off(submission, duty);
-    return submission;
+  [[nodiscard]] intake::FormGuess guess_of(std::vector<Sheet> const& sheets) const {
+    if (auto const said = intake::form_kind_named(m_terms.options.kind)) return {*said, false, {}};
+    return m_guesser.guess(sheets);
   }
 
-  /// Only now is the sender known, and with it how the columns of its form are called.
-  void read_by_names(std::vector<Sheet> const& sheets, Submission& submission) const {
-    auto const names = m_names.find(submission.department);
-    if (names == m_names.end()) return;
-    auto how = m_how;
-    how.remembered = names->second;
-    submission.reading = m_reader.read(sheets, m_received, how);
-    submission.department = intake::identify_sender(submission.reading, m_options.department, m_plan);
+  void read(std::string const& name, std::vector<Sheet> const& sheets, Opened& into) const {
+    switch (into.kind) {
+      case FormKind::progress:
+        return m_progress.read(name, sheets, sha256_hex(into.bytes), into);
+      case FormKind::departments:
+        return read_departments(m_terms, name, sheets, into);
+      case FormKind::checklist:
+      case FormKind::complaints:
+        into.submission = m_checklists.read(name, sheets, sha256_hex(into.bytes));
+    }
   }
 
-  Plan const& m_plan;
-  Options const& m_options;
-  Date m_received;
-  NamesByDepartment m_names;
-  intake::ReadOptions m_how;
-  intake::ChecklistReader m_reader;
+  ImportTerms const& m_terms;
+  intake::FormGuesser m_guesser;
+  ChecklistOpener m_checklists;
+  ProgressOpener m_progress;
 };
 
 /// Sets what was read beside what is there: each file becomes a receipt, all of them in one change of the register.
 class Import {
  public:
-  Import(store::Store const& store, store::Change& change, ColumnNames names)
-      : m_store(store), m_change(change), m_names(std::move(names)) {}
+  Import(Context const& context, store::Store const& store, store::Change& change, ColumnNames names)
+      : m_checklists(store, change, std::move(names)),
+        m_progress(context.plan(), store, change),
+        m_departments(context, change) {}
 
   /// Takes the submission out of `opened` and leaves the bytes.
   Receipt take(NamedFile const& file, Opened& opened) {
@@ -109,80 +93,35 @@ class Import {
     if (opened.refusal) {
       receipt.refusal.push_back(
           {Severity::fault, opened.refusal->fault, {file.name, {}, 0, {}, {}}, opened.refusal->args});
-    } else {
-      receipt.submission = std::move(opened.submission);
-      settle(receipt, opened.bytes);
+      return receipt;
     }
+    receipt.submission = std::move(opened.submission);
+    if (opened.kind == FormKind::progress) {
+      m_progress.settle(receipt, opened);
+    } else if (opened.kind == FormKind::departments) {
+      m_departments.settle(receipt, opened);
+    } else {
+      m_checklists.settle(receipt, opened.bytes);
+    }
+    bool const kept = receipt.outcome == Receipt::Outcome::taken || receipt.outcome == Receipt::Outcome::returned;
+    m_stored = m_stored || (kept && opened.kind != FormKind::departments);
     return receipt;
   }
 
+  /// Makes everything that was taken last; does nothing where nothing was.
+  void commit(store::Change& change) const {
+    if (m_departments.changed()) m_departments.record();
+    // The file first: one that is not in the log yet is noted by the next command, while a log must not tell of a plan
+    // that is nowhere.
+    if (m_departments.changed()) m_departments.write();
+    if (m_stored || m_departments.changed()) change.commit();
+  }
+
  private:
-  /// Known already, returned, or taken.
-  void settle(Receipt& receipt, std::string const& bytes) {
-    auto& submission = receipt.submission;
-    auto const same_bytes = m_store.submissions_with(submission.sha256);
-    if (auto const* earlier = rules::repeated(submission, same_bytes)) {
-      receipt.outcome = Receipt::Outcome::known;
-      submission = *earlier;
-      return;
-    }
-    if (auto const newer = later_one(submission)) {
-      receipt.refusal.push_back({Severity::fault,
-                                 Fault::older_than_latest,
-                                 {receipt.file, {}, 0, {}, {}},
-                                 {iso(submission.received), newer->ref.str(), iso(newer->received)}});
-      submission = {};
-      return;
-    }
-    submission.ref = m_store.next_submission();
-    m_change.keep_original(submission.sha256, receipt.file, bytes);
-    remember_names(submission.department);
-    if (rules::must_return(submission.reading)) {
-      receipt.outcome = Receipt::Outcome::returned;
-      submission.state = SubmissionState::returned;
-      m_change.record(SubmissionReturned{submission});
-    } else {
-      receipt.outcome = Receipt::Outcome::taken;
-      accept(receipt);
-    }
-  }
-
-  /// What the department handed in on a later day and was taken: an older list must not take its place.
-  [[nodiscard]] std::optional<Submission> later_one(Submission const& submission) const {
-    if (rules::must_return(submission.reading)) return std::nullopt;
-    auto const latest = m_store.latest_taken(submission.department, submission.duty);
-    auto found = latest ? m_store.submission(*latest) : std::nullopt;
-    return found && found->received > submission.received ? found : std::nullopt;
-  }
-
-  /// Said once, known from then on.
-  void remember_names(std::string const& department) {
-    if (department.empty() || m_names.empty() || !m_remembered.insert(department).second) return;
-    ColumnsNamed event{department, {}};
-    for (auto const& [heading, field] : m_names) event.columns.push_back({heading, std::string{word_of(field)}});
-    m_change.record(event);
-  }
-
-  void accept(Receipt& receipt) {
-    auto& submission = receipt.submission;
-    submission.supersedes = m_store.latest_taken(submission.department, submission.duty);
-    auto const existing = standing_problems(m_store, submission.department);
-    auto const matched = rules::match_rows(submission, existing, m_store.next_problem());
-    receipt.changes = matched.problems;
-    for (auto const& problem : existing) {
-      if (std::find(matched.absent.begin(), matched.absent.end(), problem.ref) != matched.absent.end())
-        receipt.absent.push_back(problem);
-      receipt.zero_over_open = receipt.zero_over_open || (submission.reading.zero && problem.open());
-    }
-    auto recorded = submission;
-    recorded.reading.rows.clear();
-    m_change.record(SubmissionTaken{std::move(recorded), matched.problems, matched.absent});
-  }
-
-  store::Store const& m_store;
-  store::Change& m_change;
-  ColumnNames m_names;  ///< that were said with this import
-  std::set<std::string> m_remembered;
+  ChecklistImport m_checklists;
+  ProgressImport m_progress;
+  DepartmentsImport m_departments;
+  bool m_stored = false;
 };
 
 /// 3 when a file could not be read, 1 when there is something to look at.
@@ -195,6 +134,7 @@ ExitCode exit_code_of(std::vector<Receipt> const& receipts) {
     bool const silent = std::any_of(remarks.begin(), remarks.end(),
                                     [](Diagnostic const& remark) { return remark.kind == Fault::zero_assumed; });
     bool const asks_later =
+        receipt.submission.kind == SubmissionKind::checklist &&
         std::any_of(receipt.changes.begin(), receipt.changes.end(),
                     [](ProblemChange const& change) { return change.after.wished_due.has_value(); });
     if (returned || silent || asks_later || !receipt.absent.empty() || receipt.zero_over_open) code = ExitCode::look;
@@ -203,14 +143,19 @@ ExitCode exit_code_of(std::vector<Receipt> const& receipts) {
 }
 
 /// What standard input is called. Throws `Error` (usage) when it has a name and is not to be read.
-std::string stdin_name(Options const& options) {
+std::string stdin_name(ImportOptions const& options) {
   if (options.name.empty()) return "stdin";
   if (std::find(options.paths.begin(), options.paths.end(), "-") == options.paths.end())
     throw usage_error(Fault::usage, {tr("--name names what comes in by standard input (-)."), "zgz import"});
   return options.name;
 }
 
-ExitCode run(Context const& context, Options const& options) {
+ExitCode run(Context const& context, ImportOptions const& options) {
+  if (!options.kind.empty()) check_choice(options.kind, "--as", kinds);
+  if (options.kind == "complaints") {
+    return import_complaints(context, {options.paths, stdin_name(options), options.channel, options.received,
+                                       options.format, options.reading, options.dry_run});
+  }
   auto const& plan = context.plan();
   auto const received = context.day_until_today(options.received, "--received");
   if (received < plan.start) throw usage_error(Fault::before_campaign, {iso(received), iso(plan.start)});
@@ -222,17 +167,15 @@ ExitCode run(Context const& context, Options const& options) {
   auto store = context.open_store();
   store::Change change{store, context.author()};
   note_plan(context, store, change);
-  Import import{store, change, read_options(options.reading).columns};
+  ImportTerms const terms{plan, options, received, store.column_names(), read_options(options.reading)};
+  Import import{context, store, change, terms.how.columns};
   Returns returns{plan, context.today(), options.returns};
   std::vector<Receipt> receipts;
-  work_ahead(files, Opener{plan, options, received, store.column_names()}, [&](NamedFile const& file, Opened opened) {
+  work_ahead(files, Opener{terms}, [&](NamedFile const& file, Opened opened) {
     receipts.push_back(import.take(file, opened));
     returns.add(receipts.back(), opened.bytes, !options.dry_run);
   });
-  bool const stored = std::any_of(receipts.begin(), receipts.end(), [](Receipt const& receipt) {
-    return receipt.outcome == Receipt::Outcome::taken || receipt.outcome == Receipt::Outcome::returned;
-  });
-  if (stored && !options.dry_run) change.commit();
+  if (!options.dry_run) import.commit(change);
   returns.keep();
   print(context, report::receipts_document(plan, receipts, options.dry_run), options.format);
   return exit_code_of(receipts);
@@ -243,9 +186,13 @@ ExitCode run(Context const& context, Options const& options) {
 void set_up_import(Command const& root) {
   auto const command =
       root.sub("import", tr("Take in files that departments sent: each is taken whole or returned whole"));
-  auto const options = command.runs<Options>(run);
+  auto const options = command.runs<ImportOptions>(run);
   command.words("FILE", options->paths,
                 tr("Files, folders and .zip archives (.xlsx, .xls, .ods, .docx, .csv); - is standard input"));
+  command.option("--as", options->kind, tr("What the files are: checklist, progress, departments or complaints"),
+                 "KIND");
+  command.option("--channel", options->channel,
+                 tr("With complaints: how they came in, where the register does not say"), "CODE");
   command.option("--name", options->name, tr("What to call standard input, for example 财政局.xlsx"), "NAME");
   command.option("--department", options->department, tr("Who sent them: name, alias or code"), "NAME");
   command.option("--received", options->received, tr("The day they came in (default: today)"), "D");

@@ -14,6 +14,11 @@ ProblemRef problem_ref(std::string const& text) {
   throw usage_error(Fault::bad_ref, {text, "P7"});
 }
 
+ComplaintRef complaint_ref(std::string const& text) {
+  if (auto const ref = ComplaintRef::parse(text)) return *ref;
+  throw usage_error(Fault::bad_ref, {text, "C3"});
+}
+
 Submission submission_in(store::Store const& store, SubmissionRef ref) {
   if (auto found = store.submission(ref)) return *std::move(found);
   throw usage_error(Fault::unknown_ref, {ref.str()});
@@ -21,6 +26,11 @@ Submission submission_in(store::Store const& store, SubmissionRef ref) {
 
 Problem problem_in(store::Store const& store, ProblemRef ref) {
   if (auto found = store.problem(ref)) return *std::move(found);
+  throw usage_error(Fault::unknown_ref, {ref.str()});
+}
+
+Complaint complaint_in(store::Store const& store, ComplaintRef ref) {
+  if (auto found = store.complaint(ref)) return *std::move(found);
   throw usage_error(Fault::unknown_ref, {ref.str()});
 }
 

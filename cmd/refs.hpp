@@ -10,7 +10,9 @@ namespace zgz::cmd {
 /// not in the register.
 [[nodiscard]] SubmissionRef submission_ref(std::string const& text, char const* example = "S12");
 [[nodiscard]] ProblemRef problem_ref(std::string const& text);
+[[nodiscard]] ComplaintRef complaint_ref(std::string const& text);
 [[nodiscard]] Submission submission_in(store::Store const& store, SubmissionRef ref);
 [[nodiscard]] Problem problem_in(store::Store const& store, ProblemRef ref);
+[[nodiscard]] Complaint complaint_in(store::Store const& store, ComplaintRef ref);
 
 }  // namespace zgz::cmd

@@ -1,9 +1,12 @@
 #include <filesystem>
+#include <set>
 
 #include "cmd/files.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
+#include "cmd/rounds.hpp"
+#include "lib/report/complaints.hpp"
 #include "lib/report/submissions.hpp"
 #include "lib/rules/timeliness.hpp"
 
@@ -48,6 +51,21 @@ ExitCode show_problem(Context const& context, Options const& options, ProblemRef
   return ExitCode::done;
 }
 
+/// The problems of which it is the latest word; of a progress report those that it named, as they are now.
+std::vector<Problem> problems_of(store::Store const& store, Submission const& submission) {
+  auto problems = standing_problems(store, submission.department);
+  if (submission.kind != SubmissionKind::progress) {
+    std::erase_if(problems, [&](Problem const& problem) { return problem.last != submission.ref; });
+    return problems;
+  }
+  std::set<ProblemRef> named;
+  if (submission.state != SubmissionState::returned) {
+    for (auto const& change : store.taken_event(submission.ref).problems) named.insert(change.after.ref);
+  }
+  std::erase_if(problems, [&](Problem const& problem) { return !named.contains(problem.ref); });
+  return problems;
+}
+
 ExitCode show_submission(Context const& context, Options const& options, SubmissionRef ref) {
   auto const& plan = context.plan();
   auto const store = context.open_store();
@@ -56,11 +74,21 @@ ExitCode show_submission(Context const& context, Options const& options, Submiss
     auto const whose = options.attachment.empty() ? submission.sha256 : attached(store, ref.str(), options.attachment);
     return save_original(store, whose, options.original);
   }
-  auto problems = standing_problems(store, submission.department);
-  std::erase_if(problems, [&](Problem const& problem) { return problem.last != submission.ref; });
+  auto const problems = problems_of(store, submission);
   auto const evidence = store.attachments(ref.str());
-  print(context, report::submission_document(plan, submission, judged(problems, context.today()), evidence),
+  report::RoundSubmission const shown{submission, store.round_of(submission)};
+  print(context,
+        report::submission_document(plan, shown, resubmission_of(store, submission), judged(problems, context.today()),
+                                    evidence),
         options.format);
+  return ExitCode::done;
+}
+
+/// What was sealed stays sealed.
+ExitCode show_complaint(Context const& context, Options const& options, ComplaintRef ref) {
+  auto const& plan = context.plan();
+  auto const complaint = complaint_in(context.open_store(), ref);
+  print(context, report::complaint_document(plan, complaint), options.format);
   return ExitCode::done;
 }
 
@@ -68,15 +96,16 @@ ExitCode run(Context const& context, Options const& options) {
   need("show", {{"REF", &options.ref}});
   if (!options.attachment.empty()) need("show", {{"--original", &options.original}});
   if (auto const ref = ProblemRef::parse(options.ref)) return show_problem(context, options, *ref);
-  return show_submission(context, options, submission_ref(options.ref, "S12 / P7"));
+  if (auto const ref = ComplaintRef::parse(options.ref)) return show_complaint(context, options, *ref);
+  return show_submission(context, options, submission_ref(options.ref, "S12 / P7 / C3"));
 }
 
 }  // namespace
 
 void set_up_show(Command const& root) {
-  auto const command = root.sub("show", tr("Everything known of a submission or a problem"));
+  auto const command = root.sub("show", tr("Everything known of a submission, a problem or a complaint"));
   auto const options = command.runs<Options>(run);
-  command.word("REF", options->ref, tr("S3 or P7"));
+  command.word("REF", options->ref, tr("S3, P7 or C5"));
   command.option("--original", options->original, tr("Write the file as it was sent"), "FILE");
   command.option("--attachment", options->attachment, tr("With --original: write this attachment instead"), "N");
   add_format(command, options->format);

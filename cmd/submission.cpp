@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "lib/model/words.hpp"
@@ -20,7 +22,12 @@ ExitCode run(Context const& context, Options const& options) {
   if (auto const state = submission_state_named(options.state)) {
     std::erase_if(submissions, [&](Submission const& submission) { return submission.state != *state; });
   }
-  print(context, report::submissions_document(plan, submissions), options.format);
+  std::vector<report::RoundSubmission> listed;
+  for (auto& submission : submissions) {
+    auto const round = store.round_of(submission);
+    listed.push_back({std::move(submission), round});
+  }
+  print(context, report::submissions_document(plan, listed), options.format);
   return ExitCode::done;
 }
 

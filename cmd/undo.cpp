@@ -15,7 +15,7 @@ struct Options {
 /// A later submission of the department was set beside this one's problems: it must go first.
 void check_is_latest(store::Store const& store, Submission const& submission) {
   if (submission.state == SubmissionState::undone) throw usage_error(Fault::already_undone, {submission.ref.str()});
-  if (submission.state == SubmissionState::returned) return;
+  if (submission.state == SubmissionState::returned || submission.kind == SubmissionKind::complaints) return;
   auto const latest = store.latest_taken(submission.department, submission.duty);
   if (latest && *latest != submission.ref) throw usage_error(Fault::not_latest, {latest->str(), submission.ref.str()});
 }
@@ -44,6 +44,10 @@ ExitCode run(Context const& context, Options const& options) {
   auto const undone = undoing(store, submission, options.reason);
   change.record(undone);
   change.commit();
+  if (submission.kind == SubmissionKind::complaints) {
+    print_text(say("{} undone: the complaints that it brought are withdrawn.\n", ref.str()));
+    return ExitCode::done;
+  }
   std::vector<ProblemRef> restored;
   for (auto const& problem : undone.restored) restored.push_back(problem.ref);
   print_text(say("{0} undone. Withdrawn: {1}. As before: {2}. Kept, because somebody has acted on them: {3}.\n",

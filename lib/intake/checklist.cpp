@@ -15,14 +15,13 @@
 #include "lib/intake/letter.hpp"
 #include "lib/intake/marker.hpp"
 #include "lib/intake/row_kind.hpp"
+#include "lib/intake/table_reading.hpp"
 
 namespace zgz::intake {
 
 namespace {
 
 constexpr std::size_t excerpt = 30;
-constexpr std::size_t most_rows = 5'000;
-constexpr std::size_t longest_cell = 32'767;  // characters, as spreadsheet programs have it
 
 void add(Reading& reading, Severity severity, Fault kind, Place place, std::vector<std::string> args = {}) {
   reading.diagnostics.push_back({severity, kind, std::move(place), std::move(args)});
@@ -217,19 +216,6 @@ void add_all(Reading& reading, std::vector<Diagnostic> diagnostics) {
   std::move(diagnostics.begin(), diagnostics.end(), std::back_inserter(reading.diagnostics));
 }
 
-/// A checklist is read and answered by people; what is longer is no checklist.
-void refuse_absurd(Table const& table) {
-  auto const& rows = table.sheet->rows;
-  if (rows.size() > table.header.index + most_rows)
-    throw failure(Fault::unreadable_too_large, {say("{} rows", std::to_string(most_rows))});
-  for (auto const& row : rows) {
-    for (auto const& cell : row.cells) {
-      if (cell.text.size() > longest_cell && length(cell.text) > longest_cell)
-        throw failure(Fault::unreadable_too_large, {say("{} characters in one cell", std::to_string(longest_cell))});
-    }
-  }
-}
-
 void note_same_rows(Reading& reading, Sheet const& sheet) {
   std::map<std::string, std::uint32_t> seen;
   for (auto const& row : reading.rows) {
@@ -243,28 +229,14 @@ void note_same_rows(Reading& reading, Sheet const& sheet) {
   }
 }
 
-Reading begin(Sheet const& sheet) {
-  Reading reading;
-  reading.file = sheet.file;
-  reading.sheet = sheet.name;
-  reading.format = sheet.format;
-  reading.encoding = sheet.encoding;
-  reading.counts.physical = sheet.rows.size() + sheet.blank_rows;
-  reading.counts.blank = sheet.blank_rows;
-  if (!sheet.encoding.empty() && sheet.encoding != "UTF-8") {
-    add(reading, Severity::note, Fault::text_encoding, {sheet.file, {}, 0, {}, {}}, {sheet.encoding});
-  }
-  return reading;
-}
-
 /// A file in which no table was found: its rows are all furniture, and it is returned; to its sender, where a line
 /// names one.
 Reading without_table(std::vector<Sheet> const& sheets, Plan const& plan, SignOffReader const& labels,
                       std::vector<Diagnostic> remarks) {
-  auto reading = sheets.empty() ? Reading{} : begin(sheets.front());
+  auto reading = sheets.empty() ? Reading{} : begin_reading(sheets.front());
   reading.counts.furniture = reading.counts.physical - reading.counts.blank;
   SignOff sign_off;
-  for (std::size_t i = 0; !sheets.empty() && i < std::min(sheets.front().rows.size(), most_rows); ++i)
+  for (std::size_t i = 0; !sheets.empty() && i < std::min(sheets.front().rows.size(), most_form_rows); ++i)
     labels.read(folded_line(sheets.front().rows[i]), sign_off);
   reading.department_text = without_remarks(sign_off.department);
   add_all(reading, std::move(remarks));
@@ -276,7 +248,7 @@ Reading without_table(std::vector<Sheet> const& sheets, Plan const& plan, SignOf
 
 /// A zero report that is a letter: all its lines are furniture of a form without a table.
 Reading of_letter(Sheet const& sheet, SignOff const& sign_off, Plan const& plan) {
-  auto reading = begin(sheet);
+  auto reading = begin_reading(sheet);
   reading.counts.furniture = reading.counts.physical - reading.counts.blank;
   reading.zero = true;
   add_all(reading, hidden_content(sheet, 0, Hidden::ask));
@@ -340,7 +312,7 @@ ReadingTrace ChecklistReader::read_visible(std::vector<Sheet> const& seen, std::
     return {without_table(seen, m_plan, m_sign_off, std::move(choice.diagnostics)), 0, {}, {}, {}};
   auto const& table = choice.tables.front();
   refuse_absurd(table);
-  auto reading = begin(*table.sheet);
+  auto reading = begin_reading(*table.sheet);
   add_all(reading, std::move(choice.diagnostics));
   auto const last_heading = table.sheet->rows[table.header.index].number;
   auto const& unfiltered = whole[static_cast<std::size_t>(table.sheet - seen.data())];

@@ -1,6 +1,6 @@
 #include "lib/intake/csv.hpp"
 
-#include <algorithm>
+#include <utility>
 
 #include "lib/base/error.hpp"
 #include "lib/base/i18n.hpp"
@@ -11,43 +11,62 @@ namespace zgz::intake {
 
 namespace {
 
-std::vector<Cell> cells_of(std::vector<std::string_view> const& fields) {
-  std::vector<Cell> cells;
-  cells.reserve(fields.size());
-  for (std::uint32_t column = 0; column < fields.size(); ++column) {
-    if (fields[column].empty()) continue;
-    auto& cell = cells.emplace_back();
-    cell.column = column;
-    cell.text = fields[column];
+Row& fill(RowBuffer& row, CsvRecords const& records) {
+  row.begin(records.line(), false);
+  std::uint32_t column = 0;
+  for (auto const field : records.fields()) {
+    if (!field.empty()) {
+      auto& cell = row.next();
+      cell.column = column;
+      cell.text = field;
+      row.keep();
+    }
+    ++column;
   }
-  return cells;
+  return row.finish();
 }
 
 }  // namespace
 
-Sheet read_csv(std::string const& name, std::string_view bytes, Limits const& limits) {
-  auto const decoded = decode(bytes);
-  auto const separator = guess_separator(decoded.text);
+Sheet csv_head(std::string const& name, ByteSource& bytes) {
   Sheet sheet;
   sheet.file = name;
   sheet.format = "csv";
-  sheet.encoding = decoded.encoding;
-  sheet.separator = separator;
-  std::uint64_t left = limits.cells;
-  CsvRecords records{decoded.text, separator};
+  sheet.encoding = find_encoding(bytes);
+  sheet.separator = guess_separator(bytes, sheet.encoding);
+  return sheet;
+}
+
+std::uint64_t each_csv_row(ByteSource& bytes, Sheet const& head, std::size_t most_bytes, RowSink const& on_row) {
+  CsvRecords records{DecodedStream{bytes, head.encoding}, head.separator.at(0), most_bytes};
+  RowBuffer buffer;
+  std::uint64_t blank = 0;
+  bool any = false;
   while (records.next()) {
-    auto cells = cells_of(records.fields());
-    if (cells.empty()) {
-      ++sheet.blank_rows;
+    auto& row = fill(buffer, records);
+    if (row.cells.empty()) {
+      ++blank;
       continue;
     }
-    if (cells.size() > left) {
+    any = true;
+    if (!on_row(row)) return blank;
+  }
+  if (!any) throw failure(Fault::unreadable_kind, {tr("the file is empty")});
+  return blank;
+}
+
+Sheet read_csv(std::string const& name, std::string_view bytes, Limits const& limits) {
+  MemorySource source{bytes};
+  auto sheet = csv_head(name, source);
+  auto left = limits.cells;
+  sheet.blank_rows = each_csv_row(source, sheet, most_record_bytes, [&](Row& row) {
+    if (row.cells.size() > left) {
       throw failure(Fault::unreadable_too_large, {say("{} cells", std::to_string(limits.cells))});
     }
-    left -= cells.size();
-    sheet.rows.push_back(Row{records.line(), std::move(cells), false});
-  }
-  if (sheet.rows.empty()) throw failure(Fault::unreadable_kind, {tr("the file is empty")});
+    left -= row.cells.size();
+    sheet.rows.push_back(Row{row.number, std::move(row.cells), false});
+    return true;
+  });
   return sheet;
 }
 

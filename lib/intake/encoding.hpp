@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "lib/base/byte_source.hpp"
+
 namespace zgz::intake {
 
 /// Text as UTF-8 without byte order mark, and what it was written in.
@@ -12,9 +14,13 @@ struct Decoded {
   bool operator==(Decoded const&) const = default;
 };
 
-/// Decodes strictly: a byte order mark decides; else UTF-8 if all of it is, else GB18030 if all of it is and it reads
-/// as Chinese. Throws `Error` (unreadable-text) for anything else, also for text that is UTF-8 in part, and for text
-/// with control characters other than tab, line ends, form feed and vertical tab (a Ctrl-Z at the very end is dropped).
+/// What a text is written in, for which it is read through: a byte order mark decides; else UTF-8 if all of it is, else
+/// GB18030 if all of it is and it reads as Chinese. Throws `Error` (unreadable-text) for anything else, also for text
+/// that is UTF-8 in part, and for text with control characters other than tab, line ends, form feed and vertical tab (a
+/// Ctrl-Z at the very end aside).
+[[nodiscard]] std::string find_encoding(ByteSource& bytes);
+
+/// Decodes a text as a whole; throws as `find_encoding` does.
 [[nodiscard]] Decoded decode(std::string_view bytes);
 
 }  // namespace zgz::intake

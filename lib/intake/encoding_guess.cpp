@@ -1,36 +1,38 @@
 #include "lib/intake/encoding_guess.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace zgz::intake {
 
 namespace {
 
+constexpr std::size_t longest_character = 4;
+
 constexpr unsigned char byte_at(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
 
 bool in(unsigned char byte, unsigned low, unsigned high) { return byte >= low && byte <= high; }
 
-/// Non-ASCII bytes of a piece of text, and how they stand to UTF-8.
-struct Tally {
-  std::size_t high = 0;        ///< bytes
-  std::size_t covered = 0;     ///< bytes in characters of three or four
-  std::size_t characters = 0;  ///< such characters
-  bool broken = false;
-};
+bool continues(std::string_view text, std::size_t at) { return (byte_at(text, at) & 0xC0) == 0x80; }
 
-Tally tally(std::string_view line) {
-  Tally result;
-  for (std::size_t at = 0; at < line.size();) {
-    auto const length = utf8_length(line.substr(at, 4));
-    if (byte_at(line, at) >= 0x80) result.high += std::max<std::size_t>(length, 1);
-    if (length >= 3) {
-      result.covered += length;
-      ++result.characters;
+/// Steps over what most text consists of: ASCII, eight bytes at a time, and ideographs.
+std::size_t past_plain(std::string_view text, std::size_t at) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size();) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & high_bits) == 0) {
+      at += sizeof eight;
+    } else if (byte_at(text, at) < 0x80) {
+      ++at;
+    } else if (in(byte_at(text, at), 0xE1, 0xEC) && continues(text, at + 1) && continues(text, at + 2)) {
+      at += 3;
+    } else {
+      return at;
     }
-    result.broken = result.broken || length == 0;
-    at += std::max<std::size_t>(length, 1);
   }
-  return result;
+  while (at < text.size() && byte_at(text, at) < 0x80) ++at;
+  return at;
 }
 
 }  // namespace
@@ -51,51 +53,72 @@ std::size_t utf8_length(std::string_view text) {
 }
 
 std::size_t first_not_utf8(std::string_view text) {
-  std::size_t at = 0;
+  std::size_t at = past_plain(text, 0);
   while (at < text.size()) {
-    if (byte_at(text, at) < 0x80) {
-      ++at;
-      continue;
-    }
-    auto const length = utf8_length(text.substr(at, 4));
+    auto const length = utf8_length(text.substr(at, longest_character));
     if (length == 0) break;
-    at += length;
+    at = past_plain(text, at + length);
   }
   return at;
 }
 
-bool is_partly_utf8(std::string_view bytes) {
-  constexpr std::size_t enough = 4;
-  std::size_t high = 0, covered = 0;
-  while (!bytes.empty()) {
-    auto const end = std::min(bytes.find_first_of("\r\n"), bytes.size() - 1);
-    auto const line = tally(bytes.substr(0, end + 1));
-    if (!line.broken && line.characters >= enough && line.covered == line.high) return true;
-    high += line.high;
-    covered += line.covered;
-    bytes.remove_prefix(end + 1);
-  }
-  return high > 0 && covered * 2 >= high;
-}
-
-bool is_like_gb18030(std::string_view bytes) {
-  std::size_t pairs = 0, ordinary = 0;
-  for (std::size_t at = 0; at < bytes.size();) {
-    auto const lead = byte_at(bytes, at);
-    if (lead < 0x80 || at + 1 == bytes.size()) {
+std::size_t PartlyUtf8::look(std::string_view piece, bool last) {
+  std::size_t at = 0;
+  while (at < piece.size() && (last || piece.size() - at >= longest_character)) {
+    auto const first = byte_at(piece, at);
+    if (first < 0x80) {
+      if (first == '\n' || first == '\r') end_line();
       ++at;
       continue;
     }
-    auto const trail = byte_at(bytes, at + 1);
+    auto const length = utf8_length(piece.substr(at, longest_character));
+    m_line.high += std::max<std::size_t>(length, 1);
+    if (length >= 3) {
+      m_line.covered += length;
+      ++m_line.characters;
+    }
+    m_line.broken = m_line.broken || length == 0;
+    at += std::max<std::size_t>(length, 1);
+  }
+  return at;
+}
+
+void PartlyUtf8::end_line() {
+  constexpr std::size_t enough = 4;
+  m_whole_line = m_whole_line || (!m_line.broken && m_line.characters >= enough && m_line.covered == m_line.high);
+  m_high += m_line.high;
+  m_covered += m_line.covered;
+  m_line = {};
+}
+
+bool PartlyUtf8::is_so() {
+  end_line();
+  return m_whole_line || (m_high > 0 && m_covered * 2 >= m_high);
+}
+
+std::size_t LikeGb18030::look(std::string_view piece, bool last) {
+  std::size_t at = m_skip;
+  while (at < piece.size()) {
+    auto const lead = byte_at(piece, at);
+    if (lead < 0x80) {
+      ++at;
+      continue;
+    }
+    if (at + 1 == piece.size()) {
+      if (last) ++at;
+      break;
+    }
+    auto const trail = byte_at(piece, at + 1);
     if (in(trail, '0', '9')) {
       at += 4;
       continue;
     }
-    ++pairs;
-    if ((in(lead, 0xA1, 0xA3) || in(lead, 0xB0, 0xF7)) && trail >= 0xA1) ++ordinary;
+    ++m_pairs;
+    if ((in(lead, 0xA1, 0xA3) || in(lead, 0xB0, 0xF7)) && trail >= 0xA1) ++m_ordinary;
     at += 2;
   }
-  return pairs > 0 && ordinary * 10 >= pairs * 7;
+  m_skip = at - std::min(at, piece.size());
+  return std::min(at, piece.size());
 }
 
 }  // namespace zgz::intake

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "lib/base/text.hpp"
 
@@ -21,9 +22,11 @@ std::size_t distinct_fields(Header const& header) {
   return fields.size();
 }
 
-bool is_table(Header const& header) {
-  return distinct_fields(header) >= fewest_headings &&
-         (header.column_of(Field::problem) || header.column_of(Field::measure));
+bool is_table(Header const& header, TableSign const& sign) {
+  auto const is_there = [&](Field field) { return header.column_of(field).has_value(); };
+  return distinct_fields(header) >= sign.fewest &&
+         std::all_of(sign.groups.begin(), sign.groups.end(),
+                     [&](auto const& group) { return std::any_of(group.begin(), group.end(), is_there); });
 }
 
 /// Without remarks such as （填编号1—11） and marks such as *.
@@ -94,9 +97,11 @@ std::optional<std::uint32_t> Header::column_of(Field field) const {
   return std::nullopt;
 }
 
-HeaderFinder::HeaderFinder(ChecklistForm const& form) {
-  for (auto const& [field, aliases] : form.headers) {
-    for (auto const& alias : aliases) m_aliases.emplace(fold(alias), field);
+HeaderFinder::HeaderFinder(ChecklistForm const& form) : HeaderFinder(form.headers, {}) {}
+
+HeaderFinder::HeaderFinder(HeadingAliases const& aliases, TableSign sign) : m_sign(std::move(sign)) {
+  for (auto const& [field, names] : aliases) {
+    for (auto const& name : names) m_aliases.emplace(fold(name), field);
   }
 }
 
@@ -168,7 +173,7 @@ std::optional<Header> HeaderFinder::find(Sheet const& sheet) const {
     if (sheet.rows[i].outside) continue;
     for (auto const last : possible_ends(sheet, i)) {
       auto header = match_block(sheet, i, last);
-      if (is_table(header) && is_better(header, best)) best = std::move(header);
+      if (is_table(header, m_sign) && is_better(header, best)) best = std::move(header);
     }
   }
   return best;

@@ -32,16 +32,26 @@ struct HeadingPart {
 /// The headings over one column, from above.
 using HeadingParts = std::vector<HeadingPart>;
 
+/// What makes a row of headings that of a form: so many different ones that are known, and one of each group.
+struct TableSign {
+  std::size_t fewest = 3;
+  std::vector<std::vector<Field>> groups = {{Field::problem, Field::measure}};
+};
+
+/// The names of each column.
+using HeadingAliases = std::map<Field, std::vector<std::string>>;
+
 /// The aliases of a form's headings, folded once for many files.
 class HeaderFinder {
  public:
   explicit HeaderFinder(ChecklistForm const& form);
+  HeaderFinder(HeadingAliases const& aliases, TableSign sign);
 
   /// The same with further names, which go before those of the form.
   [[nodiscard]] HeaderFinder with(ColumnNames const& names) const;
 
   /// The rows among the first thirty that have the most known headings: one, or up to three that merged cells hold
-  /// together; at least three different ones, the problem or the measure among them.
+  /// together; for a checklist at least three different ones, the problem or the measure among them.
   [[nodiscard]] std::optional<Header> find(Sheet const& sheet) const;
 
   /// The headings in the row with this number and those that merged cells bind to it, whatever they are.
@@ -59,6 +69,7 @@ class HeaderFinder {
   [[nodiscard]] std::optional<Match> field_of(HeadingParts const& parts) const;
   [[nodiscard]] Header match_block(Sheet const& sheet, std::size_t first, std::size_t last) const;
   std::unordered_map<std::string, Field> m_aliases;
+  TableSign m_sign;
 };
 
 /// Whether a row repeats a row of the headings, as on a later page.

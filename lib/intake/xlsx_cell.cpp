@@ -78,14 +78,12 @@ CellType cell_type(std::string_view text) {
   return CellType::unknown;
 }
 
-std::optional<Cell> finish_cell(RawCell const& raw, std::string_view value, SheetContext const& context) {
-  Cell cell;
+bool fill_cell(Cell& cell, RawCell const& raw, std::string_view value, SheetContext const& context) {
   cell.column = raw.column;
   cell.formula = raw.formula;
   bool const text = raw.type == CellType::inlined || raw.type == CellType::formula_text;
-  if (text ? value.empty() : trim_xml(value).empty()) return cell;
-  if (!read_value(cell, raw, value, context)) return std::nullopt;
-  return cell;
+  if (text ? value.empty() : trim_xml(value).empty()) return true;
+  return read_value(cell, raw, value, context);
 }
 
 }  // namespace zgz::intake

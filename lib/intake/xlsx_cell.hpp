@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 #include "lib/intake/xlsx_sheet.hpp"
@@ -24,7 +23,7 @@ struct RawCell {
   bool preserve = false;  ///< white space at the ends counts
 };
 
-/// The cell with its text, which is empty where it holds nothing; nothing if `value` is none of the cell's type.
-[[nodiscard]] std::optional<Cell> finish_cell(RawCell const& raw, std::string_view value, SheetContext const& context);
+/// Fills an empty cell; its text stays empty where it holds nothing. False if `value` is none of the cell's type.
+[[nodiscard]] bool fill_cell(Cell& cell, RawCell const& raw, std::string_view value, SheetContext const& context);
 
 }  // namespace zgz::intake

@@ -20,9 +20,13 @@ enum class At { nowhere, worksheet, columns, data, row, cell, value, formula, ri
 /// The name of an attribute that is one letter; 0 for any other.
 char letter(char const* name) { return name[0] != '\0' && name[1] == '\0' ? name[0] : '\0'; }
 
+/// Ends the parsing of a worksheet of which no more rows are wanted.
+struct Enough {};
+
 class SheetHandler : public XmlHandler {
  public:
-  SheetHandler(SheetContext& context, Sheet& sheet) : m_context(context), m_sheet(sheet) {}
+  SheetHandler(SheetContext& context, Sheet& sheet, RowSink const& on_row)
+      : m_context(context), m_sheet(sheet), m_on_row(on_row) {}
 
   void start(std::string_view name, XmlAttributes attributes) override {
     if (at() == At::rich) return m_rich.start(name, attributes);
@@ -52,8 +56,10 @@ class SheetHandler : public XmlHandler {
 
   void text(std::string_view piece) override {
     if (at() == At::value && m_skipped == 0) {
+      count_row_text(piece.size());
       m_value.append(piece);
     } else if (at() == At::rich) {
+      count_row_text(piece.size());
       m_rich.text(piece);
     }
   }
@@ -110,27 +116,25 @@ class SheetHandler : public XmlHandler {
   }
 
   At begin_row(XmlAttributes attributes) {
-    auto const previous = m_row.number;
+    auto const previous = m_row.number();
     auto const* const written = attributes.find("r");
     auto const number = written == nullptr ? previous + 1 : parse_count(written).value_or(0);
     if (number <= previous || number > most_rows) {
       throw damaged(say("worksheet {0} goes on after row {1} with one that cannot be there", m_sheet.name,
                         std::to_string(previous)));
     }
-    m_row.number = number;
-    m_row.hidden = attributes.flag("hidden");
+    m_row.begin(number, attributes.flag("hidden"));
+    m_row_text = 0;
     m_next_column = 0;
     return At::row;
   }
 
   void end_row() {
-    if (m_row.cells.empty()) {
+    if (m_row.empty()) {
       ++m_sheet.blank_rows;
-      return;
+    } else if (!m_on_row(m_row.finish())) {
+      throw Enough{};
     }
-    m_width = std::min<std::size_t>(m_row.cells.size(), 64);
-    m_sheet.rows.push_back(Row{m_row.number, std::move(m_row.cells), m_row.hidden});
-    m_row.cells = {};
   }
 
   At begin_cell(XmlAttributes attributes) {
@@ -161,7 +165,7 @@ class SheetHandler : public XmlHandler {
 
   void place_cell(std::string_view text) {
     auto const address = parse_address(text);
-    if (!address || address->row != m_row.number || address->column < m_next_column) throw damaged_cell();
+    if (!address || address->row != m_row.number() || address->column < m_next_column) throw damaged_cell();
     m_cell.column = address->column;
   }
 
@@ -171,19 +175,26 @@ class SheetHandler : public XmlHandler {
   }
 
   void end_cell() {
-    auto cell = finish_cell(m_cell, m_cell.type == CellType::inlined ? m_rich.str() : m_value, m_context);
-    if (!cell) throw damaged(say("cell {0} of worksheet {1} cannot be read", here(), m_sheet.name));
+    auto& cell = m_row.next();
+    if (!fill_cell(cell, m_cell, m_cell.type == CellType::inlined ? m_rich.str() : m_value, m_context)) {
+      throw damaged(say("cell {0} of worksheet {1} cannot be read", here(), m_sheet.name));
+    }
     // Not every writer computes its formulas: what has no result yet is not the same as an empty one.
-    bool const uncomputed = cell->formula && (!m_cell.stored || m_cell.type == CellType::number);
-    if (cell->text.empty() && !uncomputed) return;
+    bool const uncomputed = cell.formula && (!m_cell.stored || m_cell.type == CellType::number);
+    if (cell.text.empty() && !uncomputed) return;
     if (m_context.cells_left == 0) {
       throw failure(Fault::unreadable_too_large, {say("{} cells", std::to_string(m_context.most_cells))});
     }
     --m_context.cells_left;
-    if (cell->text.size() > m_context.text_left) throw too_large(m_context.most_text);
-    m_context.text_left -= cell->text.size();
-    if (m_row.cells.empty()) m_row.cells.reserve(m_width);
-    m_row.cells.push_back(std::move(*cell));
+    if (cell.text.size() > m_context.text_left) throw too_large(m_context.most_text);
+    m_context.text_left -= cell.text.size();
+    if (m_cell.type == CellType::shared) count_row_text(cell.text.size());
+    m_row.keep();
+  }
+
+  void count_row_text(std::size_t bytes) {
+    m_row_text += bytes;
+    if (m_row_text > m_context.most_row_text) throw too_large(m_context.most_row_text);
   }
 
   At hide_columns(XmlAttributes attributes) {
@@ -214,7 +225,7 @@ class SheetHandler : public XmlHandler {
     }
   }
 
-  [[nodiscard]] std::string here() const { return column_name(m_cell.column) + std::to_string(m_row.number); }
+  [[nodiscard]] std::string here() const { return column_name(m_cell.column) + std::to_string(m_row.number()); }
 
   [[nodiscard]] static Error damaged(std::string what) {
     return failure(Fault::unreadable_workbook, {std::move(what)});
@@ -222,31 +233,37 @@ class SheetHandler : public XmlHandler {
 
   [[nodiscard]] Error damaged_cell() const {
     return damaged(
-        say("row {0} of worksheet {1} has a cell that cannot be there", std::to_string(m_row.number), m_sheet.name));
+        say("row {0} of worksheet {1} has a cell that cannot be there", std::to_string(m_row.number()), m_sheet.name));
   }
 
   SheetContext& m_context;
   Sheet& m_sheet;
+  RowSink const& m_on_row;
   std::array<At, 8> m_path{At::nowhere};
   std::size_t m_depth = 0;
   unsigned m_skipped = 0;
-  Row m_row;
+  RowBuffer m_row;
   RawCell m_cell;
   std::string m_value;
   RichText m_rich;
   std::uint32_t m_next_column = 0;
-  std::size_t m_width = 0;
+  std::uint64_t m_row_text = 0;  // bytes
   // Ranges of hidden columns may overlap without end: counted where each starts and stops.
   std::vector<std::int64_t> m_hiding;
 };
 
 }  // namespace
 
-void read_worksheet(Archive& archive, std::string const& part, SheetContext& context, Sheet& sheet) {
-  SheetHandler handler{context, sheet};
+void read_worksheet(Archive& archive, std::string const& part, SheetContext& context, Sheet& sheet,
+                    RowSink const& on_row) {
+  SheetHandler handler{context, sheet, on_row};
   auto source = archive.open(part);
-  parse_xml(
-      part, [&](char* to, std::size_t size) { return source.read(to, size); }, handler);
+  try {
+    parse_xml(
+        part, [&](char* to, std::size_t size) { return source.read(to, size); }, handler);
+  } catch (Enough const&) {
+    return;
+  }
 }
 
 }  // namespace zgz::intake

@@ -9,7 +9,7 @@ namespace {
 
 class StringsHandler : public XmlHandler {
  public:
-  StringsHandler(SharedStrings& strings, std::uint64_t most) : m_strings(strings), m_most(most) {}
+  StringsHandler(SharedStrings& strings, SharedLimits const& limits) : m_strings(strings), m_limits(limits) {}
 
   void start(std::string_view name, XmlAttributes attributes) override {
     if (m_inside) return m_rich.start(name, attributes);
@@ -21,19 +21,21 @@ class StringsHandler : public XmlHandler {
   void end() override {
     if (!m_inside || m_rich.end()) return;
     m_inside = false;
-    if (m_strings.size() >= m_most) {
-      throw failure(Fault::unreadable_too_large, {say("{} different texts", std::to_string(m_most))});
+    if (m_strings.size() >= m_limits.texts) {
+      throw failure(Fault::unreadable_too_large, {say("{} different texts", std::to_string(m_limits.texts))});
     }
     m_strings.add(m_rich.str());
   }
 
   void text(std::string_view piece) override {
-    if (m_inside) m_rich.text(piece);
+    if (!m_inside) return;
+    m_rich.text(piece);
+    if (m_strings.bytes() + m_rich.str().size() > m_limits.bytes) throw too_large(m_limits.bytes);
   }
 
  private:
   SharedStrings& m_strings;
-  std::uint64_t m_most;
+  SharedLimits m_limits;
   RichText m_rich;
   bool m_inside = false;
 };
@@ -76,9 +78,9 @@ void RichText::finish_text() {
   m_text.replace(m_from, std::string::npos, replacement);
 }
 
-SharedStrings read_shared_strings(Archive& archive, std::string const& part, std::uint64_t most) {
+SharedStrings read_shared_strings(Archive& archive, std::string const& part, SharedLimits const& limits) {
   SharedStrings strings;
-  StringsHandler handler{strings, most};
+  StringsHandler handler{strings, limits};
   auto source = archive.open(part);
   parse_xml(
       part, [&](char* to, std::size_t size) { return source.read(to, size); }, handler);

@@ -55,12 +55,20 @@ class SharedStrings {
 
   [[nodiscard]] std::size_t size() const { return m_ends.size(); }
 
+  /// Of all texts together.
+  [[nodiscard]] std::size_t bytes() const { return m_text.size(); }
+
  private:
   std::string m_text;
   std::vector<std::size_t> m_ends;
 };
 
-/// Reads the part; throws `Error` on damage and for more than `most` strings.
-[[nodiscard]] SharedStrings read_shared_strings(Archive& archive, std::string const& part, std::uint64_t most);
+/// How many texts the cells of a workbook may share, and of how many bytes in all.
+struct SharedLimits {
+  std::uint64_t texts = 0, bytes = 0;
+};
+
+/// Reads the part; throws `Error` on damage and beyond the limits.
+[[nodiscard]] SharedStrings read_shared_strings(Archive& archive, std::string const& part, SharedLimits const& limits);
 
 }  // namespace zgz::intake

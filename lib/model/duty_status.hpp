@@ -22,6 +22,7 @@ struct DutyStatus {
   int returns = 0;                          ///< how often it was sent back
   std::string evidence;
   std::optional<SubmissionRef> met_by;  ///< the submission that came in on `met_on`
+  int rounds = 0;                       ///< how often it was handed in, `returns` among them; undone ones do not count
   bool operator==(DutyStatus const&) const = default;
 
   [[nodiscard]] bool met() const { return met_on.has_value(); }

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "lib/model/complaint.hpp"
 #include "lib/model/problem.hpp"
 #include "lib/model/submission.hpp"
 
@@ -132,10 +133,35 @@ struct EvidenceAttached {
   bool operator==(EvidenceAttached const&) const = default;
 };
 
+/// The office got the key for which everything confidential is sealed; its custodian keeps the other half.
+struct OfficeKeyMade {
+  std::string public_key;  ///< 64 hexadecimal digits
+  bool operator==(OfficeKeyMade const&) const = default;
+};
+
+/// Complaints that came in with one file, up to a thousand: what is in the clear, and their rows as read, sealed.
+struct ComplaintsTaken {
+  SubmissionRef submission;
+  std::string batch_key;              ///< that opens the seal; itself sealed for the office, in base64
+  std::vector<std::string> headings;  ///< of the columns whose cells were sealed
+  std::vector<Complaint> complaints;  ///< with numbers that follow each other
+  std::string sealed;                 ///< the rows, in base64
+  bool operator==(ComplaintsTaken const&) const = default;
+};
+
+/// Somebody asked to see what is sealed; `opened` says whether it was shown.
+struct SealAskedFor {
+  ComplaintRef complaint;
+  std::string reason;
+  bool opened = false;
+  bool operator==(SealAskedFor const&) const = default;
+};
+
 /// Everything that can happen in a campaign. Nothing changes the register but one of these.
-using Event = std::variant<PlanAdopted, SubmissionTaken, SubmissionReturned, SubmissionUndone, DutyDone, DutyWithdrawn,
-                           ProblemStarted, ProblemReported, ProblemSentBack, ProblemClosed, ProblemExtended,
-                           EvidenceAttached, ProblemExtensionWithdrawn, ColumnsNamed>;
+using Event =
+    std::variant<PlanAdopted, SubmissionTaken, SubmissionReturned, SubmissionUndone, DutyDone, DutyWithdrawn,
+                 ProblemStarted, ProblemReported, ProblemSentBack, ProblemClosed, ProblemExtended, EvidenceAttached,
+                 ProblemExtensionWithdrawn, ColumnsNamed, OfficeKeyMade, ComplaintsTaken, SealAskedFor>;
 
 /// An event as it stands in the log.
 struct LogEntry {

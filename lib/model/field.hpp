@@ -34,6 +34,8 @@ enum class Field {
   checker,
   phone,
   note,
+  done_on,
+  result,
 };
 
 struct FieldName {
@@ -65,6 +67,8 @@ inline constexpr std::array field_names{
     FieldName{Field::checker, "checker", ZGZ_N_("Checked by")},
     FieldName{Field::phone, "phone", ZGZ_N_("Phone")},
     FieldName{Field::note, "note", ZGZ_N_("Note")},
+    FieldName{Field::done_on, "done_on", ZGZ_N_("Done on")},
+    FieldName{Field::result, "result", ZGZ_N_("What was done")},
 };
 
 [[nodiscard]] constexpr std::string_view word_of(Field field) {

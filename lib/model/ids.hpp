@@ -31,5 +31,6 @@ struct Ref {
 
 using SubmissionRef = Ref<'S'>;
 using ProblemRef = Ref<'P'>;
+using ComplaintRef = Ref<'C'>;
 
 }  // namespace zgz

@@ -25,8 +25,9 @@ struct ColumnSummary {
   std::uint32_t column = 0;  ///< 0 is A
   std::string heading;
   std::optional<Field> field;
-  double score = 0;     ///< of `field`: 1 the form's very words
-  std::string nearest;  ///< where nothing fits: the known heading that is most like it
+  std::string field_word, field_title;  ///< of forms with fields of their own, instead of `field`
+  double score = 0;                     ///< of `field`: 1 the form's very words
+  std::string nearest;                  ///< where nothing fits: the known heading that is most like it
 };
 
 /// A row and what it was taken for: `data`, `zero`, `furniture`, `total` ….
@@ -37,6 +38,7 @@ struct RowSummary {
 
 /// How a file would be read.
 struct Preview {
+  std::string kind = "checklist";  ///< what it was taken for: `checklist`, `progress`, `departments`, `complaints`
   std::string file, format, encoding, separator;
   std::vector<SheetSummary> sheets;
   std::vector<std::uint32_t> header_rows;  ///< numbers as people count

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "lib/model/events.hpp"
+#include "lib/model/resubmission.hpp"
+#include "lib/model/roster.hpp"
 
 namespace zgz {
 
@@ -21,16 +23,11 @@ struct Receipt {
   Submission submission;  ///< for `known` the earlier one, for `refused` empty
   std::vector<ProblemChange> changes;
   std::vector<Problem> absent;
-  std::vector<Diagnostic> refusal;  ///< why it could not be read
-  bool zero_over_open = false;      ///< a zero report from a department that has open problems
-  std::vector<std::string> papers;  ///< files that were written for its sender
-};
-
-/// How one field of a problem differs.
-struct FieldChange {
-  Field field;
-  std::string before, after;
-  bool operator==(FieldChange const&) const = default;
+  std::vector<Diagnostic> refusal;           ///< why it could not be read
+  bool zero_over_open = false;               ///< a zero report from a department that has open problems
+  std::vector<std::string> papers;           ///< files that were written for its sender
+  std::optional<RosterComparison> roster{};  ///< of a list of departments, which is no submission
+  std::optional<Resubmission> again{};       ///< what it changed against the one before it, which was returned
 };
 
 /// A day of a count.

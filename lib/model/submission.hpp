@@ -48,10 +48,14 @@ struct Reading {
 
 enum class SubmissionState { taken, returned, undone };
 
+/// What was handed in: the checklist that is owed, how far the mending of its problems is, or a register of complaints.
+enum class SubmissionKind { checklist, progress, complaints };
+
 /// A file that a department handed in (报送).
 struct Submission {
   SubmissionRef ref;
-  std::string duty;        ///< code of the duty it is for
+  SubmissionKind kind = SubmissionKind::checklist;
+  std::string duty;        ///< code of the duty it is for; empty for what no duty asks for
   std::string department;  ///< code; empty when it could not be told (returned)
   Date received;
   std::string sha256;                       ///< of its bytes, which are kept

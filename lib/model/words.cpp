@@ -30,12 +30,29 @@ constexpr std::array submission_states{
     Name<SubmissionState>{SubmissionState::undone, "undone", ZGZ_N_("undone")},
 };
 
+constexpr std::array submission_kinds{
+    Name<SubmissionKind>{SubmissionKind::checklist, "checklist", ZGZ_N_("checklist")},
+    Name<SubmissionKind>{SubmissionKind::progress, "progress", ZGZ_N_("progress report")},
+    Name<SubmissionKind>{SubmissionKind::complaints, "complaints", ZGZ_N_("register of complaints")},
+};
+
 constexpr std::array problem_steps{
     Name<ProblemStep::Kind>{ProblemStep::Kind::started, "started", ZGZ_N_("begun")},
     Name<ProblemStep::Kind>{ProblemStep::Kind::reported, "reported", ZGZ_N_("reported done")},
     Name<ProblemStep::Kind>{ProblemStep::Kind::sent_back, "sent-back", ZGZ_N_("sent back")},
     Name<ProblemStep::Kind>{ProblemStep::Kind::closed, "closed", ZGZ_N_("closed")},
     Name<ProblemStep::Kind>{ProblemStep::Kind::extended, "extended", ZGZ_N_("extended")},
+};
+
+constexpr std::array roster_fields{
+    Name<RosterField>{RosterField::code, "code", ZGZ_N_("Code")},
+    Name<RosterField>{RosterField::name, "name", ZGZ_N_("Name of the unit")},
+    Name<RosterField>{RosterField::aliases, "aliases", ZGZ_N_("Other names")},
+    Name<RosterField>{RosterField::head, "head", ZGZ_N_("Head")},
+    Name<RosterField>{RosterField::supervising_leader, "supervising_leader", ZGZ_N_("Supervising leader")},
+    Name<RosterField>{RosterField::group, "group", ZGZ_N_("Kind of department")},
+    Name<RosterField>{RosterField::key, "key", ZGZ_N_("Key department")},
+    Name<RosterField>{RosterField::history, "history", ZGZ_N_("Past problems")},
 };
 
 template <typename Enum, std::size_t Size>
@@ -58,10 +75,14 @@ std::optional<Enum> find_word(std::array<Name<Enum>, Size> const& names, std::st
 
 std::string_view word_of(Rectification state) { return find(rectifications, state).word; }
 std::string_view word_of(SubmissionState state) { return find(submission_states, state).word; }
+std::string_view word_of(SubmissionKind kind) { return find(submission_kinds, kind).word; }
 std::string_view word_of(ProblemStep::Kind step) { return find(problem_steps, step).word; }
+std::string_view word_of(RosterField field) { return find(roster_fields, field).word; }
 char const* title_of(Rectification state) { return find(rectifications, state).title; }
 char const* title_of(SubmissionState state) { return find(submission_states, state).title; }
+char const* title_of(SubmissionKind kind) { return find(submission_kinds, kind).title; }
 char const* title_of(ProblemStep::Kind step) { return find(problem_steps, step).title; }
+char const* title_of(RosterField field) { return find(roster_fields, field).title; }
 std::optional<Rectification> rectification_named(std::string_view text) { return find_word(rectifications, text); }
 std::optional<SubmissionState> submission_state_named(std::string_view text) {
   return find_word(submission_states, text);

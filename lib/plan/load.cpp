@@ -122,8 +122,12 @@ Loaded load_plan(std::string const& path, std::string const& config) {
   if (fs::is_directory(path, error)) throw failure(Fault::unreadable_directory, {}, path);
   auto const text = text_of(path);
   if (!text) throw failure(Fault::unreadable_file, {reason_of(errno)}, path);
+  return plan_of_text(*text, path, config);
+}
+
+Loaded plan_of_text(std::string_view text, std::string const& path, std::string const& config) {
   auto const beside = fs::path{path}.parent_path() / "calendar";
-  return parse_plan(*text, path, {beside.string(), (fs::path{config} / "calendar").string()});
+  return parse_plan(text, path, {beside.string(), (fs::path{config} / "calendar").string()});
 }
 
 }  // namespace zgz::plan

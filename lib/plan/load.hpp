@@ -25,6 +25,9 @@ struct Loaded {
 /// Throws `Error` (failed) when the file cannot be opened.
 [[nodiscard]] Loaded load_plan(std::string const& path, std::string const& config);
 
+/// As `load_plan` for a text that is to stand in `path`.
+[[nodiscard]] Loaded plan_of_text(std::string_view text, std::string const& path, std::string const& config);
+
 /// As `load_plan` for a text; `name` is used in places.
 [[nodiscard]] Loaded parse_plan(std::string_view text, std::string const& name,
                                 std::vector<std::string> const& calendar_folders);

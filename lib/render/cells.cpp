@@ -4,20 +4,17 @@
 
 namespace zgz::render {
 
-std::string cells_csv(Sheet const& sheet) {
-  std::string csv;
-  std::uint32_t written = 0;
-  for (auto const& row : sheet.rows) {
-    if (!row.outside && row.number > written + 1) csv.append(row.number - written - 1, '\n');
-    if (!row.outside) written = row.number;
-    std::uint32_t column = 0;
-    for (auto const& cell : row.cells) {
-      for (; column < cell.column; ++column) csv += ',';
-      append_text_field(csv, cell.text);
-    }
-    csv += '\n';
+void CellsCsv::append(std::string& csv, Row const& row) {
+  if (!row.outside) {
+    if (row.number > m_written + 1) csv.append(row.number - m_written - 1, '\n');
+    m_written = row.number;
   }
-  return csv;
+  std::uint32_t column = 0;
+  for (auto const& cell : row.cells) {
+    for (; column < cell.column; ++column) csv += ',';
+    append_text_field(csv, cell.text);
+  }
+  csv += '\n';
 }
 
 }  // namespace zgz::render

@@ -149,6 +149,13 @@ void put_table(Page& page, DocTable const& table, Style const& style) {
   }
 }
 
+/// One that is set in stays so on its further lines, by a little more.
+void put_paragraph(Page& page, Paragraph const& paragraph) {
+  auto const text = visible(paragraph.text);
+  auto const inset = std::min(text.find_first_not_of(' '), text.size());
+  page.prose(std::string_view{text}.substr(inset), paragraph.tone, inset, inset > 0 ? 2 : 0);
+}
+
 bool says_nothing(Block const& block) {
   if (auto const* table = std::get_if<DocTable>(&block))
     return !is_shown(*table, Reader::person) || (table->rows.empty() && table->empty.empty());
@@ -176,8 +183,7 @@ std::string table_text(Document const& document, Style const& style) {
     } else if (auto const* heading = std::get_if<Heading>(&block)) {
       page.prose(visible(heading->text), Tone::plain);
     } else {
-      auto const& paragraph = std::get<Paragraph>(block);
-      page.prose(visible(paragraph.text), paragraph.tone);
+      put_paragraph(page, std::get<Paragraph>(block));
     }
   }
   return page.text();

@@ -1,8 +1,7 @@
 #include "lib/report/diff.hpp"
 
-#include <array>
-
 #include "lib/base/i18n.hpp"
+#include "lib/model/field_change.hpp"
 #include "lib/report/words.hpp"
 
 namespace zgz::report {
@@ -11,33 +10,12 @@ namespace {
 
 constexpr std::size_t excerpt = 30;
 
-struct TextField {
-  Field field;
-  std::string ChecklistRow::*member;
-};
-
-constexpr std::array text_fields{
-    TextField{Field::category, &ChecklistRow::category}, TextField{Field::problem, &ChecklistRow::problem},
-    TextField{Field::subject, &ChecklistRow::subject},   TextField{Field::source, &ChecklistRow::source},
-    TextField{Field::measure, &ChecklistRow::measure},   TextField{Field::leader, &ChecklistRow::leader},
-    TextField{Field::owner, &ChecklistRow::owner},       TextField{Field::progress, &ChecklistRow::progress},
-    TextField{Field::note, &ChecklistRow::note},         TextField{Field::department, &ChecklistRow::unit}};
-
 std::string day_of_row(ChecklistRow const& row) {
   if (row.due) return iso(*row.due);
   return row.long_term ? tr("long-term") : std::string{};
 }
 
 }  // namespace
-
-std::vector<FieldChange> field_changes(ChecklistRow const& before, ChecklistRow const& after) {
-  std::vector<FieldChange> changes;
-  for (auto const& [field, member] : text_fields) {
-    if (before.*member != after.*member) changes.push_back({field, before.*member, after.*member});
-  }
-  if (day_of_row(before) != day_of_row(after)) changes.push_back({Field::due, day_of_row(before), day_of_row(after)});
-  return changes;
-}
 
 std::vector<std::string> change_lines(ProblemChange const& change) {
   std::vector<std::string> lines;

@@ -87,13 +87,15 @@ DocTable columns_table(Preview const& preview) {
                    {"nearest", tr("Most like")}};
   for (auto const& column : preview.columns) {
     Value field, score;
+    bool const known = column.field || !column.field_word.empty();
+    if (!column.field_word.empty()) field = Term{column.field_word, column.field_title};
+    if (known) score = std::round(column.score * 100) / 100;
     if (column.field) {
       field = Term{std::string{word_of(*column.field)}, tr(title_of(*column.field))};
-      score = std::round(column.score * 100) / 100;
     }
     table.rows.push_back({{column_name(column.column)},
                           {column.heading},
-                          {field, column.field ? Tone::good : Tone::plain},
+                          {field, known ? Tone::good : Tone::plain},
                           {score},
                           {column.nearest, Tone::dim}});
   }
@@ -109,7 +111,10 @@ std::string row_text(Row const& row) {
 Value row_number(Row const& row) { return row.outside ? Value{} : Value{number(row.number)}; }
 
 DocTable rows_table(Preview const& preview) {
-  DocTable table{"rows", tr("First rows"), {}, {}, tr("The table has no row with a problem."), {}};
+  bool const of_problems = preview.kind == "checklist";
+  DocTable table{"rows", of_problems ? tr("First rows") : tr("First rows of the table"), {}, {}, {}, {}};
+  table.empty =
+      of_problems ? tr("The table has no row with a problem.") : tr("The table has no row that is filled in.");
   table.columns = {{"row", tr("Row"), true}, {"text", tr("What it holds")}};
   for (auto const& each : preview.rows) {
     if (each.kind != "data" || table.rows.size() >= rows_shown) continue;
@@ -119,7 +124,8 @@ DocTable rows_table(Preview const& preview) {
 }
 
 DocTable others_table(Preview const& preview) {
-  DocTable table{"others", tr("Rows that are no problems"), {}, {}, {}, {}};
+  bool const of_problems = preview.kind == "checklist";
+  DocTable table{"others", of_problems ? tr("Rows that are no problems") : tr("Other rows"), {}, {}, {}, {}};
   table.columns = {{"row", tr("Row"), true}, {"kind", tr("Taken for")}, {"text", tr("What it holds")}};
   std::size_t all = 0;
   for (auto const& each : preview.rows) {
@@ -128,7 +134,8 @@ DocTable others_table(Preview const& preview) {
     auto const tone = each.kind == "unrecognised" ? Tone::bad : Tone::plain;
     table.rows.push_back({{row_number(each.row)}, {kind_term(each.kind), tone}, {row_text(each.row)}});
   }
-  if (all > others_shown) table.title = say("Rows that are no problems (shown {0} of {1})", others_shown, all);
+  if (all > others_shown && of_problems)
+    table.title = say("Rows that are no problems (shown {0} of {1})", others_shown, all);
   return table;
 }
 
@@ -152,7 +159,8 @@ Document preview_document(Plan const& plan, Preview const& preview) {
   std::vector<std::string> header_rows;
   for (auto const row : preview.header_rows) header_rows.push_back(std::to_string(row));
   Document document{"zgz.preview/1",
-                    {{"file", preview.file},
+                    {{"kind", preview.kind},
+                     {"file", preview.file},
                      {"format", preview.format},
                      {"encoding", preview.encoding},
                      {"separator", preview.separator},
@@ -168,9 +176,13 @@ Document preview_document(Plan const& plan, Preview const& preview) {
                                                     : say("Headings: row {}.", join(header_rows, ", "))});
   blocks.emplace_back(columns_table(preview));
   blocks.emplace_back(sheets_table(preview));
-  blocks.emplace_back(rows_table(preview));
-  blocks.emplace_back(others_table(preview));
-  blocks.emplace_back(Paragraph{sender_line(plan, preview)});
+  bool const names_people = preview.kind == "complaints";
+  if (names_people)
+    blocks.emplace_back(Paragraph{tr("The rows of a register of complaints name people: none is shown.")});
+  if (!names_people) blocks.emplace_back(rows_table(preview));
+  if (!names_people) blocks.emplace_back(others_table(preview));
+  bool const has_sender = preview.kind == "checklist" || preview.kind == "progress";
+  if (has_sender) blocks.emplace_back(Paragraph{sender_line(plan, preview)});
   for (auto const& remark : preview.reading.diagnostics) {
     blocks.emplace_back(Paragraph{sentence(remark), remark.severity == Severity::fault ? Tone::bad : Tone::dim});
   }

@@ -4,8 +4,11 @@
 
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
+#include "lib/model/words.hpp"
 #include "lib/report/diagnostics.hpp"
 #include "lib/report/diff.hpp"
+#include "lib/report/kind_receipts.hpp"
+#include "lib/report/resubmission.hpp"
 #include "lib/report/words.hpp"
 
 namespace zgz::report {
@@ -46,11 +49,13 @@ std::string verdict(Receipt const& receipt) {
     case Outcome::known:
       return say("the same bytes came in as {}; nothing changes", receipt.submission.ref.str());
     case Outcome::returned:
+      if (is_of_other_kind(receipt)) return verdict_of_other(receipt);
       return say_count("{} fault; the department still owes it", "{} faults; the department still owes it",
                        count(reading.diagnostics, Severity::fault), count(reading.diagnostics, Severity::fault));
     case Outcome::taken:
       break;
   }
+  if (is_of_other_kind(receipt)) return verdict_of_other(receipt);
   if (reading.zero) return tr("zero report");
   return say_count("{0} problem ({1} new, {2} changed, {3} same)", "{0} problems ({1} new, {2} changed, {3} same)",
                    receipt.changes.size(), receipt.changes.size(), changes_of(receipt, ProblemChange::Outcome::added),
@@ -60,7 +65,8 @@ std::string verdict(Receipt const& receipt) {
 
 std::string headline(Plan const& plan, Receipt const& receipt) {
   auto const label = term(receipt.outcome).label;
-  if (receipt.outcome == Outcome::refused) return say("[{0}] {1}: {2}", label, receipt.file, verdict(receipt));
+  bool const without_number = receipt.outcome == Outcome::refused || receipt.roster;
+  if (without_number) return say("[{0}] {1}: {2}", label, receipt.file, verdict(receipt));
   return say("[{0}] {1} {2}, {3}: {4}", label, receipt.submission.ref.str(),
              department_name(plan, receipt.submission.department), receipt.file, verdict(receipt));
 }
@@ -96,6 +102,7 @@ void add_notes(std::vector<Block>& blocks, std::vector<Diagnostic> const& diagno
 }
 
 void add_diff(std::vector<Block>& blocks, Receipt const& receipt) {
+  if (is_of_other_kind(receipt)) return add_lines(blocks, lines_of_other(receipt), Tone::plain);
   for (auto const& change : receipt.changes) {
     auto const tone = change.after.wished_due ? Tone::warn : Tone::plain;
     add_lines(blocks, change_lines(change), tone);
@@ -121,6 +128,7 @@ void add_reading(std::vector<Block>& blocks, Receipt const& receipt) {
     if (d.severity == Severity::fault) add_lines(blocks, {sentence(d)}, Tone::bad);
   }
   add_notes(blocks, reading.diagnostics);
+  if (receipt.again) add_resubmission(blocks, *receipt.again, 2);
   add_diff(blocks, receipt);
 }
 
@@ -165,6 +173,30 @@ Words refs_of(std::vector<Problem> const& problems) {
   return refs;
 }
 
+/// What a resubmission counts: the round, the returned file, its faults by what became of them, rows by what differs.
+void add_round_columns(DocTable& table) {
+  for (auto const* key : {"round", "returned_before", "faults_mended", "faults_remaining", "faults_new", "rows_added",
+                          "rows_removed", "rows_changed"}) {
+    table.columns.push_back({key, key});
+  }
+}
+
+void add_round_cells(std::vector<DocCell>& row, Receipt const& receipt) {
+  if (!receipt.again) return row.resize(row.size() + 8);
+  auto const& change = receipt.again->change;
+  auto const number = [](auto value) { return DocCell{static_cast<std::int64_t>(value)}; };
+  auto const rows = [&](RowChange::Kind kind) {
+    return number(
+        std::count_if(change.rows.begin(), change.rows.end(), [&](RowChange const& one) { return one.kind == kind; }));
+  };
+  auto const faults = [&](std::vector<Diagnostic> const& list) {
+    return change.comparable ? number(list.size()) : DocCell{};
+  };
+  row.insert(row.end(), {number(receipt.again->round), DocCell{receipt.again->earlier.str()}, faults(change.mended),
+                         faults(change.remaining), faults(change.appeared), rows(RowChange::Kind::added),
+                         rows(RowChange::Kind::removed), rows(RowChange::Kind::changed)});
+}
+
 DocTable receipts_table(Plan const& plan, std::vector<Receipt> const& receipts) {
   DocTable table{"receipts", {}, {}, {}, {}, {}, Show::machines};
   for (auto const* key : {"file",     "outcome", "submission", "department", "signed",     "stamped", "zero",
@@ -172,11 +204,13 @@ DocTable receipts_table(Plan const& plan, std::vector<Receipt> const& receipts) 
                           "physical", "header",  "data",       "blank",      "furniture",  "refused", "papers"}) {
     table.columns.push_back({key, key});
   }
+  add_round_columns(table);
+  table.columns.push_back({"kind", "kind"});
   auto const number = [](auto value) { return Value{static_cast<std::int64_t>(value)}; };
   for (auto const& r : receipts) {
     auto const& s = r.submission;
     auto const& rows = s.reading.counts;
-    bool const stored = r.outcome != Outcome::refused;
+    bool const stored = r.outcome != Outcome::refused && !r.roster;
     table.rows.push_back({{r.file},
                           {term(r.outcome)},
                           {stored ? Value{s.ref.str()} : Value{}},
@@ -198,8 +232,21 @@ DocTable receipts_table(Plan const& plan, std::vector<Receipt> const& receipts) 
                           {number(rows.furniture)},
                           {number(rows.refused)},
                           {r.papers}});
+    add_round_cells(table.rows.back(), r);
+    table.rows.back().push_back({kind_of(r).empty() ? Value{} : Value{kind_of(r)}});
   }
   return table;
+}
+
+/// What a progress report brought about besides the words of its rows.
+template <typename Add>
+void add_steps(ProblemChange const& change, Add add) {
+  auto const& before = *change.before;
+  auto const& after = change.after;
+  auto const day = [](std::optional<Date> date) { return date ? iso(*date) : std::string{}; };
+  if (before.rectification != after.rectification)
+    add("rectification", std::string{word_of(before.rectification)}, std::string{word_of(after.rectification)});
+  if (before.reported_on != after.reported_on) add("reported_on", day(before.reported_on), day(after.reported_on));
 }
 
 DocTable changes_table(std::vector<Receipt> const& receipts) {
@@ -217,12 +264,24 @@ DocTable changes_table(std::vector<Receipt> const& receipts) {
       };
       for (auto const& d : field_changes(change.before->row, change.after.row))
         add(std::string{word_of(d.field)}, d.before, d.after);
+      if (is_of_other_kind(receipt)) {
+        add_steps(change, add);
+        continue;
+      }
       if (change.after.wished_due)
         add("wished_due", change.before->wished_due ? iso(*change.before->wished_due) : "",
             iso(*change.after.wished_due));
     }
   }
   return table;
+}
+
+std::vector<Resubmitted> handed_in_again(std::vector<Receipt> const& receipts) {
+  std::vector<Resubmitted> list;
+  for (auto const& receipt : receipts) {
+    if (receipt.again) list.push_back({receipt.submission.ref, &*receipt.again});
+  }
+  return list;
 }
 
 std::vector<Diagnostic> all_diagnostics(std::vector<Receipt> const& receipts) {
@@ -252,6 +311,9 @@ Document receipts_document(Plan const& plan, std::vector<Receipt> const& receipt
   document.blocks.emplace_back(receipts_table(plan, receipts));
   document.blocks.emplace_back(diagnostics_table(all_diagnostics(receipts)));
   document.blocks.emplace_back(changes_table(receipts));
+  document.blocks.emplace_back(departments_table(receipts));
+  document.blocks.emplace_back(resubmitted_rows(handed_in_again(receipts)));
+  document.blocks.emplace_back(resubmitted_faults(handed_in_again(receipts)));
   document.blocks.emplace_back(Paragraph{summary(receipts)});
   if (dry_run) document.blocks.emplace_back(Paragraph{tr("Dry run: nothing was stored.")});
   return document;

@@ -36,6 +36,7 @@ std::size_t outside(StatusFacts const& facts) {
 
 std::vector<Fact> facts_of(Plan const& plan, StatusFacts const& facts) {
   auto const number = [](auto value) { return Value{static_cast<std::int64_t>(value)}; };
+  auto const rounds = rounds_of(facts);
   return {{"today", facts.today},
           {"plan", plan.title},
           {"days_left", number(days_between(facts.today, plan.end))},
@@ -52,7 +53,9 @@ std::vector<Fact> facts_of(Plan const& plan, StatusFacts const& facts) {
           {"log_head", facts.head.hash},
           {"plan_changed", facts.plan_changed},
           {"departments_not_in_plan", Words{facts.left_plan}},
-          {"problems_not_in_plan", number(outside(facts))}};
+          {"problems_not_in_plan", number(outside(facts))},
+          {"rounds", rounds.handed_in},
+          {"returned_rounds", rounds.returned}};
 }
 
 std::string overdue_line(StatusFacts const& facts) {
@@ -103,6 +106,7 @@ Document status_document(Plan const& plan, StatusFacts const& facts) {
   blocks.emplace_back(stage_table_on(plan, facts.today));
   blocks.emplace_back(duty_matrix(plan, facts));
   blocks.emplace_back(Paragraph{matrix_legend(plan), Tone::dim});
+  blocks.emplace_back(Paragraph{rounds_line(facts), Tone::dim});
   blocks.emplace_back(Paragraph{office_line(facts)});
   for (auto const show : {Show::people, Show::machines}) blocks.emplace_back(category_states(plan, facts, show));
   blocks.emplace_back(Heading{say("Due within {} days", plan.soon_days)});

@@ -87,9 +87,14 @@ std::string short_category(Category const& category) {
 
 std::vector<DocCell> matrix_row(Department const& department, StatusFacts const& facts, Counts const& counts) {
   std::vector<DocCell> row{{department.name}};
+  Rounds rounds;
   for (auto const& status : facts.duties) {
-    if (status.department != nullptr && status.department->code == department.code) row.push_back(mark_cell(status));
+    if (status.department == nullptr || status.department->code != department.code) continue;
+    row.push_back(mark_cell(status));
+    rounds.handed_in += status.rounds, rounds.returned += status.returns;
   }
+  row.push_back({rounds.handed_in});
+  row.push_back({rounds.returned, rounds.returned > 0 ? Tone::warn : Tone::plain});
   row.push_back({counts.problems});
   row.push_back({counts.overdue, counts.overdue > 0 ? Tone::bad : Tone::plain});
   return row;
@@ -120,8 +125,11 @@ DocTable duty_matrix(Plan const& plan, StatusFacts const& facts) {
   DocTable table{"matrix", {}, {{"department", tr("Department")}}, {}, {}, {}, Show::people};
   std::size_t number = 0;
   for (auto const* duty : department_duties(plan)) table.columns.push_back({duty->code, std::to_string(++number)});
+  // Short headings, so that ten duties and the longest name leave room on a line of the screen.
+  table.columns.push_back({"rounds", tr("In"), true});
+  table.columns.push_back({"returned_rounds", tr("Back"), true});
   table.columns.push_back({"problems", tr("Problems"), true});
-  table.columns.push_back({"overdue", tr("of these late"), true});
+  table.columns.push_back({"overdue", tr("Late"), true});
   auto counts = counts_by_department(facts);
   for (auto const& department : plan.departments) {
     table.rows.push_back(matrix_row(department, facts, counts[department.code]));
@@ -137,6 +145,18 @@ std::string matrix_legend(Plan const& plan) {
   }
   return say("{0} {1}", say("{}.", join(entries, tr("; "))),
              tr("Marks: ✓ in, 0 zero report, R returned, ✗ missing, · not due, ! late."));
+}
+
+Rounds rounds_of(StatusFacts const& facts) {
+  Rounds sum;
+  for (auto const& status : facts.duties) sum.handed_in += status.rounds, sum.returned += status.returns;
+  return sum;
+}
+
+std::string rounds_line(StatusFacts const& facts) {
+  auto const sum = rounds_of(facts);
+  return say("In: checklists handed in ({0}); Back: returned ones among them ({1}); Late: problems past their day.",
+             sum.handed_in, sum.returned);
 }
 
 std::string office_line(StatusFacts const& facts) {
@@ -162,7 +182,9 @@ DocTable duty_items(Plan const& plan, StatusFacts const& facts) {
                    {"days_late", tr("Days late"), true},
                    {"submission", tr("Submission")},
                    {"returns", tr("Returns"), true},
-                   {"basis", tr("Clause")}};
+                   {"basis", tr("Clause")},
+                   {"rounds", tr("In"), true},
+                   {"returned_rounds", tr("Back"), true}};
   for (auto const& status : facts.duties) {
     table.rows.push_back({{status.duty->code},
                           {debtor_name(plan, status.department, status.duty->owed_by)},
@@ -172,7 +194,9 @@ DocTable duty_items(Plan const& plan, StatusFacts const& facts) {
                           {std::int64_t{status.days_late}},
                           {status.submission ? Value{status.submission->str()} : Value{}},
                           {std::int64_t{status.returns}},
-                          {status.duty->clause}});
+                          {status.duty->clause},
+                          {std::int64_t{status.rounds}},
+                          {std::int64_t{status.returns}}});
   }
   return table;
 }

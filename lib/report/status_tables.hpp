@@ -18,6 +18,15 @@ namespace zgz::report {
 /// How many of what falls due soon the table leaves out; empty if it shows all.
 [[nodiscard]] std::string soon_rest(Plan const& plan, StatusFacts const& facts);
 
+/// How often checklists came in, and how many of these were sent back; undone ones do not count.
+struct Rounds {
+  std::int64_t handed_in = 0, returned = 0;
+};
+[[nodiscard]] Rounds rounds_of(StatusFacts const& facts);
+
+/// What the columns behind the marks count, with their sums.
+[[nodiscard]] std::string rounds_line(StatusFacts const& facts);
+
 /// How many duties of the office and the leading group are done.
 [[nodiscard]] std::string office_line(StatusFacts const& facts);
 

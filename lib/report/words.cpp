@@ -53,6 +53,8 @@ Term term(Rectification state) { return {std::string{word_of(state)}, tr(title_o
 
 Term term(SubmissionState state) { return {std::string{word_of(state)}, tr(title_of(state))}; }
 
+Term term(SubmissionKind kind) { return {std::string{word_of(kind)}, tr(title_of(kind))}; }
+
 Term term(Severity severity) {
   return severity == Severity::fault ? Term{"fault", tr("fault")} : Term{"note", tr("note")};
 }

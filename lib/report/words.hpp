@@ -17,6 +17,7 @@ namespace zgz::report {
 [[nodiscard]] Term term(OverdueItem::Kind kind);
 [[nodiscard]] Term term(Rectification state);
 [[nodiscard]] Term term(SubmissionState state);
+[[nodiscard]] Term term(SubmissionKind kind);
 [[nodiscard]] Term term(Severity severity);
 
 /// `finished late (+3)`.

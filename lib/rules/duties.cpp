@@ -30,11 +30,13 @@ void judge_checklist(DutyStatus& status, Records const& records, Date today) {
   std::optional<Date> first;
   bool brought_items = false;
   for (auto const& submission : records.submissions) {
+    if (submission.kind != SubmissionKind::checklist) continue;
     if (submission.department != status.department->code || submission.duty != status.duty->code) continue;
     if (submission.received > today) continue;
     // One that was undone may have left problems that a person had acted on.
     if (submission.state != SubmissionState::returned && !submission.reading.zero) brought_items = true;
     if (submission.state == SubmissionState::undone) continue;
+    ++status.rounds;
     if (submission.state == SubmissionState::returned) {
       ++status.returns;
       if (!first) status.submission = submission.ref, status.state = DutyState::returned;

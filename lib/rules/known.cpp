@@ -17,7 +17,8 @@ std::vector<Fault> fault_kinds(Reading const& reading) {
 Submission const* repeated(Submission const& candidate, std::vector<Submission> const& with_same_bytes) {
   Submission const* returned = nullptr;
   for (auto const& earlier : with_same_bytes) {
-    if (earlier.department != candidate.department || earlier.duty != candidate.duty) continue;
+    bool const alike = earlier.kind == candidate.kind && earlier.duty == candidate.duty;
+    if (!alike || earlier.department != candidate.department) continue;
     if (earlier.state == SubmissionState::taken) return &earlier;
     bool const same_faults = fault_kinds(earlier.reading) == fault_kinds(candidate.reading);
     if (earlier.state == SubmissionState::returned && same_faults && returned == nullptr) returned = &earlier;

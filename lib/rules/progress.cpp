@@ -2,12 +2,20 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "lib/base/text.hpp"
 
 namespace zgz::rules {
 
 namespace {
+
+using Said = std::pair<std::string_view, Rectification>;
+
+/// As our form has them in English, folded.
+constexpr std::array own_words{Said{"notstarted", Rectification::not_started},
+                               Said{"beingmended", Rectification::ongoing}, Said{"ongoing", Rectification::ongoing},
+                               Said{"done", Rectification::reported}, Said{"long-term", Rectification::long_term}};
 
 bool holds_one_of(std::string_view text, std::initializer_list<std::string_view> words) {
   return std::any_of(words.begin(), words.end(), [&](auto word) { return contains(text, word); });
@@ -29,6 +37,24 @@ std::optional<Rectification> claimed_progress(std::string_view words) {
   }
   if (holds_one_of(text, {"长期"})) return Rectification::long_term;
   return std::nullopt;
+}
+
+bool claims_closure(std::string_view words) {
+  auto const text = fold(words);
+  bool const denied = holds_one_of(text, {"未", "待", "拟", "申请", "没有", "不", "准备", "尚"});
+  return text == "closed" || (!denied && holds_one_of(text, {"销号"}));
+}
+
+std::optional<Rectification> stated_progress(std::string_view words) {
+  auto const text = fold(words);
+  for (auto const& [word, state] : own_words) {
+    if (text == word) return state;
+  }
+  if (claims_closure(words)) return Rectification::reported;
+  if (holds_one_of(text, {"未整改到位", "未整改完", "未全部整改"})) return Rectification::ongoing;
+  if (holds_one_of(text, {"未启动", "未开始", "未整改", "尚未启动", "尚未开始", "尚未整改"}))
+    return Rectification::not_started;
+  return claimed_progress(words);
 }
 
 }  // namespace zgz::rules

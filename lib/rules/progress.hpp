@@ -12,4 +12,12 @@ namespace zgz::rules {
 /// foreseen (未按期完成整改, 预计12月完成整改) is ongoing.
 [[nodiscard]] std::optional<Rectification> claimed_progress(std::string_view words);
 
+/// What the words of a progress report say: as `claimed_progress`, and not_started for 未启动; 已销号 is reported,
+/// since only the office closes a problem. The words of our own form are known in English, too. Nothing for words that
+/// do not say how far it is.
+[[nodiscard]] std::optional<Rectification> stated_progress(std::string_view words);
+
+/// Whether a department says of its problem that it is closed (已销号, 完成销号), which only the office can grant.
+[[nodiscard]] bool claims_closure(std::string_view words);
+
 }  // namespace zgz::rules

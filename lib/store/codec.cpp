@@ -4,6 +4,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/base/i18n.hpp"
+#include "lib/store/complaint_codec.hpp"
 #include "lib/store/json.hpp"
 
 namespace zgz::store {
@@ -24,17 +25,33 @@ constexpr std::array<std::string_view, std::variant_size_v<Event>> kinds{ZGZ_N_(
                                                                          ZGZ_N_("problem-extended"),
                                                                          ZGZ_N_("evidence-attached"),
                                                                          ZGZ_N_("problem-extension-withdrawn"),
-                                                                         ZGZ_N_("columns-named")};
+                                                                         ZGZ_N_("columns-named"),
+                                                                         ZGZ_N_("office-key-made"),
+                                                                         ZGZ_N_("complaints-taken"),
+                                                                         ZGZ_N_("seal-asked-for")};
 
 template <std::size_t Index = 0>
 Event decode_event(std::string_view kind, Json const& json) {
   if constexpr (Index == kinds.size()) {
     throw std::invalid_argument(std::string{kind});
   } else {
-    if (kinds[Index] == kind) return decode<std::variant_alternative_t<Index, Event>>(json);
+    using Kind = std::variant_alternative_t<Index, Event>;
+    if constexpr (std::same_as<Kind, ComplaintsTaken>) {
+      if (kinds[Index] == kind) return complaints_from(json);
+    } else {
+      if (kinds[Index] == kind) return decode<Kind>(json);
+    }
     return decode_event<Index + 1>(kind, json);
   }
 }
+
+template <typename T>
+Json encode_event(T const& value) {
+  return encode(value);
+}
+
+/// Has a writer of its own.
+Json encode_event(ComplaintsTaken const&) { return {}; }
 
 }  // namespace
 
@@ -43,7 +60,8 @@ std::string dump(Json const& json) { return json.dump(-1, ' ', false, Json::erro
 std::string kind_of(Event const& event) { return std::string{kinds[event.index()]}; }
 
 std::string payload_of(Event const& event) {
-  return dump(std::visit([](auto const& value) { return encode(value); }, event));
+  if (auto const* complaints = std::get_if<ComplaintsTaken>(&event)) return complaints_payload(*complaints);
+  return dump(std::visit([](auto const& value) { return encode_event(value); }, event));
 }
 
 Event event_from(std::string_view kind, std::string_view payload) {

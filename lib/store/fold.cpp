@@ -1,8 +1,10 @@
 #include "lib/store/fold.hpp"
 
 #include "lib/base/error.hpp"
+#include "lib/model/take_step.hpp"
 #include "lib/store/attachments.hpp"
 #include "lib/store/column_names.hpp"
+#include "lib/store/complaints.hpp"
 #include "lib/store/connection.hpp"
 #include "lib/store/rows.hpp"
 
@@ -48,6 +50,7 @@ void apply(Connection& db, SubmissionUndone const& event) {
     put_problems(db, {&problem});
   }
   for (auto const& problem : event.restored) put_problems(db, {&problem});
+  withdraw_complaints(db, event.submission);
 }
 
 void apply(Connection& db, DutyDone const& event) {
@@ -76,18 +79,11 @@ void touch(Connection& db, ProblemRef ref, Change change) {
 }
 
 void apply(Connection& db, ProblemStarted const& event) {
-  touch(db, event.problem, [&](Problem& problem) {
-    problem.rectification = Rectification::ongoing;
-    problem.steps.push_back({ProblemStep::Kind::started, event.on});
-  });
+  touch(db, event.problem, [&](Problem& problem) { take_step(problem, event); });
 }
 
 void apply(Connection& db, ProblemReported const& event) {
-  touch(db, event.problem, [&](Problem& problem) {
-    problem.rectification = Rectification::reported;
-    problem.reported_on = event.on;
-    problem.steps.push_back({ProblemStep::Kind::reported, event.on});
-  });
+  touch(db, event.problem, [&](Problem& problem) { take_step(problem, event); });
 }
 
 void apply(Connection& db, ProblemSentBack const& event) {
@@ -136,10 +132,24 @@ void apply(Connection& db, EvidenceAttached const& event) { put_attachment(db, e
 
 void apply(Connection& db, ColumnsNamed const& event) { put_column_names(db, event); }
 
+void apply(Connection& db, OfficeKeyMade const& event) {
+  Statement put{db, "INSERT OR REPLACE INTO office_key (only, public_key) VALUES (1, ?)"};
+  put.bind(1, event.public_key);
+  put.exec();
+}
+
+/// Stands in the log for whoever looks there; no table needs it.
+void apply(Connection&, SealAskedFor const&) {}
+
 }  // namespace
 
-void fold(Connection& db, Event const& event) {
-  std::visit([&](auto const& value) { apply(db, value); }, event);
+void fold(Connection& db, Event const& event, std::int64_t seq) {
+  if (auto const* complaints = std::get_if<ComplaintsTaken>(&event)) return put_complaints(db, *complaints, seq);
+  std::visit(
+      [&](auto const& value) {
+        if constexpr (!std::same_as<std::remove_cvref_t<decltype(value)>, ComplaintsTaken>) apply(db, value);
+      },
+      event);
 }
 
 }  // namespace zgz::store

@@ -58,7 +58,7 @@ void fields(V&& f, T& x) {
 
 template <typename V, Is<Submission> T>
 void fields(V&& f, T& x) {
-  f("ref", x.ref), f("duty", x.duty), f("department", x.department), f("received", x.received);
+  f("ref", x.ref), f("kind", x.kind), f("duty", x.duty), f("department", x.department), f("received", x.received);
   f("sha256", x.sha256), f("signed", x.is_signed), f("stamped", x.stamped), f("state", x.state);
   f("reading", x.reading), f("supersedes", x.supersedes);
 }
@@ -161,6 +161,16 @@ void fields(V&& f, T& x) {
 template <typename V, Is<ColumnsNamed> T>
 void fields(V&& f, T& x) {
   f("department", x.department), f("columns", x.columns);
+}
+
+template <typename V, Is<OfficeKeyMade> T>
+void fields(V&& f, T& x) {
+  f("public_key", x.public_key);
+}
+
+template <typename V, Is<SealAskedFor> T>
+void fields(V&& f, T& x) {
+  f("complaint", x.complaint), f("reason", x.reason), f("opened", x.opened);
 }
 
 /// A value as JSON; members that hold nothing are left out, so that equal values give equal text.

@@ -14,13 +14,16 @@ namespace zgz::store {
 namespace {
 
 /// Each table with the order that makes its rows comparable.
-constexpr std::array<std::pair<char const*, char const*>, 6> tables{
+constexpr std::array<std::pair<char const*, char const*>, 9> tables{
     {{"submission", "SELECT * FROM submission ORDER BY number"},
      {"problem", "SELECT * FROM problem ORDER BY number"},
      {"duty_record", "SELECT * FROM duty_record ORDER BY duty, department"},
      {"adopted_plan", "SELECT * FROM adopted_plan"},
      {"attachment", "SELECT * FROM attachment ORDER BY number"},
-     {"column_name", "SELECT * FROM column_name ORDER BY department, heading"}}};
+     {"column_name", "SELECT * FROM column_name ORDER BY department, heading"},
+     {"office_key", "SELECT * FROM office_key"},
+     {"complaint", "SELECT * FROM complaint ORDER BY number"},
+     {"complaint_batch", "SELECT * FROM complaint_batch ORDER BY first"}}};
 
 /// The value with its type, so that 1 and '1' differ and neighbours cannot run together.
 std::string cell(SQLite::Column const& column) {
@@ -78,7 +81,7 @@ class WithoutReferences {
 
 void fold_log(Connection& from, Connection& into) {
   each_entry(from, 0, [&](LogEntry const& entry) {
-    fold(into, event_from(entry.kind, entry.payload));
+    fold(into, event_from(entry.kind, entry.payload), entry.seq);
     return true;
   });
 }

@@ -78,6 +78,7 @@ Submission submission_of(SQLite::Statement& row) {
   submission.state = detail::named<SubmissionState>(text_at(row, 7));
   submission.reading = decode<Reading>(Json::parse(text_at(row, 8)));
   if (!row.getColumn(9).isNull()) submission.supersedes = SubmissionRef{row.getColumn(9).getInt64()};
+  submission.kind = detail::named<SubmissionKind>(text_at(row, 10));
   return submission;
 }
 
@@ -164,7 +165,7 @@ void put_problems(Connection& db, std::vector<Problem const*> const& problems) {
 std::vector<Submission> read_submissions(Connection& db, std::string const& where,
                                          std::vector<std::string> const& bound) {
   return collect<Submission>(db, "submission", R"sql(
-    SELECT number, duty, department, received, sha256, signed, stamped, state, reading, supersedes
+    SELECT number, duty, department, received, sha256, signed, stamped, state, reading, supersedes, kind
     FROM submission WHERE )sql" + where,
                              bound, submission_of);
 }
@@ -176,8 +177,9 @@ std::optional<Submission> read_submission(Connection& db, SubmissionRef ref) {
 
 void put_submission(Connection& db, Submission const& submission) {
   Statement put{db, R"sql(
-    INSERT INTO submission (number, duty, department, received, sha256, signed, stamped, state, reading, supersedes)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO submission
+      (number, duty, department, received, sha256, signed, stamped, state, reading, supersedes, kind)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (number) DO UPDATE SET state = excluded.state)sql"};
   put.bind(1, submission.ref.number);
   put.bind(2, submission.duty);
@@ -193,6 +195,7 @@ void put_submission(Connection& db, Submission const& submission) {
   } else {
     put.bind(10);
   }
+  put.bind(11, std::string{word_of(submission.kind)});
   put.exec();
 }
 

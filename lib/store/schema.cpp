@@ -18,7 +18,8 @@ void create_submissions(Connection& db) {
       stamped     INTEGER NOT NULL,
       state       TEXT NOT NULL,
       reading     TEXT NOT NULL,
-      supersedes  INTEGER REFERENCES submission (number)
+      supersedes  INTEGER REFERENCES submission (number),
+      kind        TEXT NOT NULL
     ) STRICT;
     CREATE INDEX submission_sha256 ON submission (sha256);
     CREATE INDEX submission_department ON submission (department, number);
@@ -107,6 +108,36 @@ void create_attachments(Connection& db) {
   )sql");
 }
 
+void create_complaints(Connection& db) {
+  db.exec(R"sql(
+    CREATE TABLE office_key (
+      only       INTEGER PRIMARY KEY CHECK (only = 1),
+      public_key TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE complaint (
+      number        INTEGER PRIMARY KEY,
+      submission    INTEGER NOT NULL REFERENCES submission (number) DEFERRABLE INITIALLY DEFERRED,
+      source_number TEXT NOT NULL,
+      received      TEXT NOT NULL,
+      channel       TEXT NOT NULL,
+      category      TEXT NOT NULL,
+      about         TEXT NOT NULL,
+      handler       TEXT NOT NULL,
+      named         INTEGER NOT NULL,
+      source_row    INTEGER NOT NULL,
+      withdrawn     INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX complaint_source_number ON complaint (source_number) WHERE source_number <> '';
+
+    CREATE TABLE complaint_batch (
+      first INTEGER PRIMARY KEY,
+      last  INTEGER NOT NULL,
+      entry INTEGER NOT NULL
+    ) STRICT;
+  )sql");
+}
+
 }  // namespace
 
 void create_tables(Connection& db) {
@@ -115,6 +146,7 @@ void create_tables(Connection& db) {
   create_records(db);
   create_attachments(db);
   create_column_names(db);
+  create_complaints(db);
 }
 
 void create_schema(Connection& db) {

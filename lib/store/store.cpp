@@ -8,6 +8,7 @@
 #include "lib/store/attachments.hpp"
 #include "lib/store/codec.hpp"
 #include "lib/store/column_names.hpp"
+#include "lib/store/complaints.hpp"
 #include "lib/store/connection.hpp"
 #include "lib/store/fold.hpp"
 #include "lib/store/guard.hpp"
@@ -22,6 +23,7 @@ namespace zgz::store {
 namespace fs = std::filesystem;
 
 struct Store::Impl {
+  // One thread at a time uses a register, so that the library needs no locks of its own.
   Impl(std::string const& file, int flags) : path(file), db(file, flags) {}
   std::string path;
   Connection db;
@@ -36,7 +38,7 @@ Store Store::create(std::string const& path) {
   if (fs::exists(path)) throw failure(Fault::store_exists, {}, path);
   if (on_network_share(path)) throw failure(Fault::store_network, {}, path);
   return guarded(path, [&] {
-    auto impl = std::make_unique<Impl>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    auto impl = std::make_unique<Impl>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
     impl->db.exec("PRAGMA journal_mode = WAL");
     set_up_connection(impl->db);
     SQLite::Transaction transaction{impl->db};
@@ -50,7 +52,7 @@ Store Store::open(std::string const& path) {
   if (!fs::exists(path)) throw failure(Fault::store_missing, {}, path);
   if (on_network_share(path)) throw failure(Fault::store_network, {}, path);
   return guarded(path, [&] {
-    auto impl = std::make_unique<Impl>(path, SQLite::OPEN_READWRITE);
+    auto impl = std::make_unique<Impl>(path, SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX);
     set_up_connection(impl->db);
     check_is_ours(impl->db, path);
     upgrade_layout(impl->db, path);
@@ -127,6 +129,41 @@ std::optional<SubmissionRef> Store::latest_taken(std::string const& department, 
   });
 }
 
+namespace {
+
+/// Whether it is one of the checklists that its department handed in.
+bool is_round(Submission const& submission) {
+  return submission.kind == SubmissionKind::checklist && submission.state != SubmissionState::undone &&
+         !submission.department.empty();
+}
+
+}  // namespace
+
+std::optional<Submission> Store::checklist_before(Submission const& submission) const {
+  if (!is_round(submission)) return std::nullopt;
+  return guarded(m_impl->path, [&]() -> std::optional<Submission> {
+    auto found = read_submissions(m_impl->db, R"sql(
+      department = ? AND duty = ? AND number < CAST(? AS INTEGER) AND kind = 'checklist' AND state <> 'undone'
+      ORDER BY number DESC LIMIT 1)sql",
+                                  {submission.department, submission.duty, std::to_string(submission.ref.number)});
+    return found.empty() ? std::nullopt : std::optional{std::move(found.front())};
+  });
+}
+
+int Store::round_of(Submission const& submission) const {
+  if (!is_round(submission)) return 0;
+  return guarded(m_impl->path, [&] {
+    Statement row{m_impl->db, R"sql(
+      SELECT count(*) FROM submission
+      WHERE department = ? AND duty = ? AND number < ? AND kind = 'checklist' AND state <> 'undone')sql"};
+    row.bind(1, submission.department);
+    row.bind(2, submission.duty);
+    row.bind(3, submission.ref.number);
+    row.executeStep();
+    return row.getColumn(0).getInt() + 1;
+  });
+}
+
 std::vector<DutyRecord> Store::duty_records() const {
   return guarded(m_impl->path, [&] {
     Statement rows{m_impl->db, "SELECT duty, department, done_on, evidence FROM duty_record ORDER BY 1, 2"};
@@ -193,6 +230,35 @@ ProblemRef Store::next_problem() const {
   return guarded(m_impl->path, [&] {
     return ProblemRef{m_impl->db.execAndGet("SELECT coalesce(max(number), 0) + 1 FROM problem").getInt64()};
   });
+}
+
+std::string Store::office_key() const {
+  return guarded(m_impl->path, [&] {
+    Statement row{m_impl->db, "SELECT public_key FROM office_key"};
+    return row.executeStep() ? row.getColumn(0).getString() : std::string{};
+  });
+}
+
+ComplaintRef Store::next_complaint() const {
+  return guarded(m_impl->path, [&] {
+    return ComplaintRef{m_impl->db.execAndGet("SELECT coalesce(max(number), 0) + 1 FROM complaint").getInt64()};
+  });
+}
+
+std::optional<Complaint> Store::complaint(ComplaintRef ref) const {
+  return guarded(m_impl->path, [&] { return read_complaint(m_impl->db, ref); });
+}
+
+std::optional<Complaint> Store::complaint_numbered(std::string const& channel, std::string const& number) const {
+  return guarded(m_impl->path, [&] { return find_complaint(m_impl->db, channel, number); });
+}
+
+std::optional<Seal> Store::seal_of(ComplaintRef ref) const {
+  return guarded(m_impl->path, [&] { return read_seal(m_impl->db, ref); });
+}
+
+std::int64_t Store::complaint_count() const {
+  return guarded(m_impl->path, [&] { return count_complaints(m_impl->db); });
 }
 
 LogHead Store::head() const {
@@ -268,9 +334,9 @@ void Change::record(Event const& event) {
     auto const entry = append(m_store.m_impl->db, m_author, event);
     // Ill-formed text is marked in the log; the tables must hold what the log gives.
     if (entry.payload.find("\xEF\xBF\xBD") == std::string::npos) {
-      fold(m_store.m_impl->db, event);
+      fold(m_store.m_impl->db, event, entry.seq);
     } else {
-      fold(m_store.m_impl->db, event_from(entry.kind, entry.payload));
+      fold(m_store.m_impl->db, event_from(entry.kind, entry.payload), entry.seq);
     }
   });
 }

@@ -52,6 +52,12 @@ class Store {
   [[nodiscard]] std::optional<Submission> submission(SubmissionRef ref) const;
   /// The last submission of a department for a duty that was taken and not undone.
   [[nodiscard]] std::optional<SubmissionRef> latest_taken(std::string const& department, std::string const& duty) const;
+  /// The checklist that came in last before this one, from the same department for the same duty; undone ones do not
+  /// count. Nothing for a submission whose `round_of` is 0.
+  [[nodiscard]] std::optional<Submission> checklist_before(Submission const& submission) const;
+  /// Which of these checklists it is, from 1, whether or not it is kept yet; 0 for one that was undone, that nobody is
+  /// known to have sent, or that is no checklist.
+  [[nodiscard]] int round_of(Submission const& submission) const;
   [[nodiscard]] std::vector<DutyRecord> duty_records() const;
   /// The evidence kept with a submission or a problem (`S12`, `P7`), in order of number.
   [[nodiscard]] std::vector<Attachment> attachments(std::string const& ref) const;
@@ -64,6 +70,16 @@ class Store {
   [[nodiscard]] std::string adopted_plan() const;       ///< digest of the plan file last adopted
   [[nodiscard]] SubmissionRef next_submission() const;  ///< the number that the next one gets
   [[nodiscard]] ProblemRef next_problem() const;
+
+  /// The public half of the office's key in hexadecimal digits; empty when there is none yet.
+  [[nodiscard]] std::string office_key() const;
+  [[nodiscard]] ComplaintRef next_complaint() const;
+  [[nodiscard]] std::optional<Complaint> complaint(ComplaintRef ref) const;
+  /// The standing complaint of a channel that its register gave this number; nothing for an empty number.
+  [[nodiscard]] std::optional<Complaint> complaint_numbered(std::string const& channel,
+                                                            std::string const& number) const;
+  [[nodiscard]] std::optional<Seal> seal_of(ComplaintRef ref) const;  ///< from the log
+  [[nodiscard]] std::int64_t complaint_count() const;                 ///< withdrawn ones do not count
 
   [[nodiscard]] LogHead head() const;
   void each_entry(std::int64_t first, std::function<bool(LogEntry const&)> const& take) const;

@@ -158,6 +158,13 @@ TEST_CASE("colour follows the tone, and only where it is wanted") {
   CHECK(shown(with(Paragraph{"淡", Tone::dim}), 0, true) == "\x1b[2m淡\x1b[0m\n");
 }
 
+TEST_CASE("a paragraph that is set in stays so where it is wrapped") {
+  auto const paragraph = Paragraph{"  仍有：示例清单.csv 第三行"};
+  CHECK(shown(with(paragraph)) == "  仍有：示例清单.csv 第三行\n");
+  CHECK(shown(with(paragraph), 20) == "  仍有：示例清\n    单.csv 第三行\n");
+  CHECK(shown(with(Paragraph{"仍有：示例清单 第三行"}), 14) == "仍有：示例清单\n第三行\n");
+}
+
 TEST_CASE("nothing in a text commands the terminal") {
   std::string const evil = "甲\x1b[2J\x07\x7f\u009b31m\u202e乙\r\n丙\t丁\xff";
   std::string const safe = "甲\\x1b[2J\\x07\\x7f\\x9b31m\\u202e乙\n丙 丁\uFFFD\n";

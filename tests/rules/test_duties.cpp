@@ -191,3 +191,24 @@ TEST_CASE("coverage is of the checklist duty only and its parts sum to what is o
   CHECK(rules::coverage(rules::duty_statuses(plan, {}, day("2020-12-08"))).missing == 3);
   CHECK(rules::coverage(rules::duty_statuses(plan, {}, day("2020-12-07"))).not_due == 3);
 }
+
+TEST_CASE("every checklist that came in is a round, also a returned one, but none that was undone or is another kind") {
+  auto progress = submission(5, "jia", "2020-12-06");
+  progress.kind = SubmissionKind::progress;
+  std::vector<Submission> const all{submission(1, "jia", "2020-12-01", returned),
+                                    submission(2, "jia", "2020-12-02", undone),
+                                    submission(3, "yi", "2020-12-02", returned),
+                                    submission(4, "jia", "2020-12-04", returned),
+                                    progress,
+                                    submission(6, "jia", "2020-12-07")};
+  struct Row {
+    char const* today;
+    int rounds, returns;
+  };
+  auto const row =
+      GENERATE(values<Row>({{"2020-11-30", 0, 0}, {"2020-12-02", 1, 1}, {"2020-12-06", 2, 2}, {"2020-12-07", 3, 2}}));
+  CAPTURE(row.today);
+  auto const status = checklist_of_jia(small::plan(), all, true, row.today);
+  CHECK(status.rounds == row.rounds);
+  CHECK(status.returns == row.returns);
+}

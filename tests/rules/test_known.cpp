@@ -21,6 +21,8 @@ TEST_CASE("the same bytes are known only from the same department, for the same 
   auto const unsigned_one = with_faults(candidate, {Fault::not_signed});
   auto other_duty = submission(1, "jia", "2020-12-01");
   other_duty.duty = "second";
+  auto other_kind = submission(1, "jia", "2020-12-01");
+  other_kind.kind = SubmissionKind::progress;
   auto const taken = submission(1, "jia", "2020-12-01");
   auto const returned = with_faults(submission(2, "jia", "2020-12-01", SubmissionState::returned), {Fault::not_signed});
   struct Row {
@@ -35,6 +37,7 @@ TEST_CASE("the same bytes are known only from the same department, for the same 
       {"taken, now without the signature seen on paper", unsigned_one, {taken}, 1},
       {"another department", submission(0, "yi", "2020-12-05"), {taken}, 0},
       {"another duty", candidate, {other_duty}, 0},
+      {"another kind of form", candidate, {other_kind}, 0},
       {"undone", candidate, {submission(1, "jia", "2020-12-01", SubmissionState::undone)}, 0},
       {"returned for the same faults", unsigned_one, {returned}, 2},
       {"returned, now signed", candidate, {returned}, 0},

@@ -85,3 +85,19 @@ TEST_CASE("undoing a returned submission touches no problem") {
   auto const returned = small::submission(5, "jia", "2020-12-05", SubmissionState::returned);
   CHECK(rules::undo(SubmissionReturned{returned}, "示例") == SubmissionUndone{{5}, "示例", {}, {}, {}});
 }
+
+TEST_CASE("undoing a progress report gives its problems their state from before, unless a person has acted since") {
+  auto const first = take(1, {row("甲问题", "2020-12-10"), row("乙事项", "2020-12-11")}, {});
+  auto const before = after({}, first);
+  auto done = before;
+  for (auto& problem : done) problem.rectification = Rectification::reported;
+  auto submission = small::submission(2, "jia", "2020-12-08");
+  submission.kind = SubmissionKind::progress;
+  SubmissionTaken const report{
+      submission,
+      {{ProblemChange::Outcome::changed, done[0], before[0]}, {ProblemChange::Outcome::changed, done[1], before[1]}},
+      {}};
+  auto now = after(before, report);
+  numbered(now, 2).rectification = Rectification::closed;
+  CHECK(rules::undo(report, now, "示例") == SubmissionUndone{{2}, "示例", {}, {before[0]}, Refs{{2}}});
+}

@@ -242,6 +242,45 @@ TEST_CASE("numbers are never used again, also after an undoing") {
   CHECK_FALSE(store.latest_taken("jia", "checklist").has_value());
 }
 
+TEST_CASE("rounds are the checklists of one department for one duty; undone ones do not count") {
+  using enum SubmissionState;
+  small::Folder const folder;
+  auto store = Store::create(folder.db());
+  auto of_another = small::submission(3, "2020-12-05", returned);
+  of_another.department = "yi";
+  auto other_duty = small::submission(4, "2020-12-05", returned);
+  other_duty.duty = "second";
+  auto progress = small::submission(5, "2020-12-05", returned);
+  progress.kind = SubmissionKind::progress;
+  auto of_nobody = small::submission(6, "2020-12-05", returned);
+  of_nobody.department.clear();
+  small::record(store, SubmissionReturned{small::submission(1, "2020-12-01", returned)},
+                SubmissionReturned{small::submission(2, "2020-12-04", returned)}, SubmissionReturned{of_another},
+                SubmissionReturned{other_duty}, SubmissionReturned{progress}, SubmissionReturned{of_nobody},
+                SubmissionUndone{{2}, "示例", {}, {}, {}});
+  struct Row {
+    Submission submission;
+    int round;
+    std::int64_t before;
+  };
+  auto another_of_nobody = of_nobody;
+  another_of_nobody.ref = {7};
+  auto const r = GENERATE_COPY(values<Row>({
+      {small::submission(1, "2020-12-01", returned), 1, 0},
+      {small::submission(2, "2020-12-04", undone), 0, 0},
+      {of_another, 1, 0},
+      {other_duty, 1, 0},
+      {progress, 0, 0},
+      {of_nobody, 0, 0},
+      {small::submission(7, "2020-12-06"), 2, 1},  // not kept yet
+      {another_of_nobody, 0, 0},
+  }));
+  CAPTURE(r.submission.ref.number, r.submission.department);
+  CHECK(store.round_of(r.submission) == r.round);
+  auto const before = store.checklist_before(r.submission);
+  CHECK((before ? before->ref.number : 0) == r.before);
+}
+
 TEST_CASE("an undoing gives restored problems back and leaves kept ones alone") {
   small::Folder const folder;
   auto store = Store::create(folder.db());

@@ -1,0 +1,86 @@
+#include "cmd/complaint_intake.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+namespace zgz::cmd {
+
+namespace {
+
+bool says_the_same(Complaint const& a, Complaint const& b) {
+  return a.received == b.received && a.category == b.category && a.about == b.about && a.handler == b.handler;
+}
+
+}  // namespace
+
+bool SeenNumbers::add(std::string const& channel, std::string const& number) {
+  auto const hash = std::hash<std::string>{}(number) ^ (std::hash<std::string>{}(channel)*31);
+  auto const one = hash % size;
+  auto const two = (hash / size) % size;
+  bool const seen = m_bits[one] && m_bits[two];
+  m_bits[one] = m_bits[two] = true;
+  return seen;
+}
+
+ComplaintIntake::ComplaintIntake(store::Store const& store, store::Change& change, SubmissionRef submission,
+                                 std::vector<std::string> headings)
+    : m_store(store),
+      m_change(change),
+      m_submission(submission),
+      m_headings(std::move(headings)),
+      m_sealer(store.office_key()),
+      m_next(store.next_complaint()),
+      m_stored_before(store.complaint_count() > 0) {
+  m_receipt.first = m_next;
+}
+
+void ComplaintIntake::take(RowBatch batch) {
+  std::vector<Complaint> taken;
+  std::vector<bool> left_out;
+  taken.reserve(batch.open.size());
+  for (auto& open : batch.open) {
+    left_out.push_back(is_registered(open, taken));
+    if (left_out.back()) continue;
+    open.ref = m_next;
+    open.submission = m_submission;
+    ++m_next.number;
+    if (open.named) ++m_receipt.named;
+    if (open.about.empty()) ++m_receipt.elsewhere;
+    taken.push_back(std::move(open));
+  }
+  if (taken.empty()) return;
+  bool const whole = taken.size() == batch.open.size();
+  record(std::move(taken), whole ? batch.rows : batch.rows.without(left_out));
+}
+
+void ComplaintIntake::record(std::vector<Complaint> taken, seal::RowPack const& rows) {
+  m_receipt.taken += taken.size();
+  m_receipt.last = taken.back().ref;
+  auto sealed = m_sealer.seal(rows.text(), taken.front().ref.number);
+  m_change.record(
+      ComplaintsTaken{m_submission, m_sealer.sealed_key(), m_headings, std::move(taken), std::move(sealed)});
+}
+
+std::optional<Complaint> ComplaintIntake::known(Complaint const& open, std::vector<Complaint> const& taken) {
+  bool const maybe = m_seen.add(open.channel, open.number);
+  if (!maybe && !m_stored_before) return std::nullopt;
+  auto const same_number = [&](Complaint const& other) {
+    return other.number == open.number && other.channel == open.channel;
+  };
+  auto const found = maybe ? std::find_if(taken.begin(), taken.end(), same_number) : taken.end();
+  return found != taken.end() ? std::optional{*found} : m_store.complaint_numbered(open.channel, open.number);
+}
+
+/// The same number twice in one file must be the same complaint; one from an earlier file may have moved on.
+bool ComplaintIntake::is_registered(Complaint const& open, std::vector<Complaint> const& taken) {
+  if (open.number.empty()) return false;
+  auto const earlier = known(open, taken);
+  if (!earlier) return false;
+  bool const same = says_the_same(*earlier, open);
+  if (!same && earlier->submission == m_submission) m_twice.push_back({open.row, earlier->row});
+  ++(same ? m_receipt.registered : m_receipt.differing);
+  return true;
+}
+
+}  // namespace zgz::cmd

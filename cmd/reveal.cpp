@@ -1,0 +1,66 @@
+#include "cmd/files.hpp"
+#include "cmd/output.hpp"
+#include "cmd/passphrase.hpp"
+#include "cmd/refs.hpp"
+#include "lib/report/complaints.hpp"
+#include "lib/seal/batch.hpp"
+
+namespace zgz::cmd {
+
+namespace {
+
+struct Options {
+  std::string ref, reason, key, passphrase_file, format;
+};
+
+/// Asking is recorded whether it is granted or not, and before anything is shown.
+void record(Context const& context, store::Store& store, SealAskedFor const& event) {
+  store::Change change{store, context.author()};
+  note_plan(context, store, change);
+  change.record(event);
+  change.commit();
+}
+
+std::vector<std::string> opened_cells(Options const& options, store::Store const& store, ComplaintRef ref,
+                                      Seal const& sealed) {
+  constexpr std::uint64_t most_bytes = 1u << 16;
+  auto const file = read_file(options.key, most_bytes);
+  if (seal::public_half(file) != store.office_key())
+    throw failure(Fault::key_of_another, {store.office_key().substr(0, 12)}, as_utf8(options.key));
+  auto const keys = seal::unlock_key(file, passphrase(options.passphrase_file, false));
+  return seal::row_in(seal::open(sealed.sealed, sealed.first, sealed.batch_key, keys, ref.str()), sealed.place);
+}
+
+ExitCode run(Context const& context, Options const& options) {
+  need("reveal", {{"REF", &options.ref}, {"--reason", &options.reason}, {"--key", &options.key}});
+  auto const& plan = context.plan();
+  auto store = context.open_store();
+  auto const complaint = complaint_in(store, complaint_ref(options.ref));
+  auto const sealed = store.seal_of(complaint.ref);
+  if (!sealed) throw failure(Fault::sealed_damaged, {complaint.ref.str()});
+  std::vector<std::string> cells;
+  try {
+    cells = opened_cells(options, store, complaint.ref, *sealed);
+  } catch (Error const&) {
+    record(context, store, {complaint.ref, options.reason, false});
+    throw;
+  }
+  record(context, store, {complaint.ref, options.reason, true});
+  print(context, report::revealed_document(plan, complaint, sealed->headings, cells), options.format);
+  return ExitCode::done;
+}
+
+}  // namespace
+
+void set_up_reveal(Command const& root) {
+  auto const command = root.sub("reveal", tr("Open the seal of a complaint; who asked and why goes into the log"));
+  auto const options = command.runs<Options>(run);
+  command.word("REF", options->ref, tr("The complaint, for example C3"));
+  command.option("--reason", options->reason, tr("Why"), "TEXT");
+  command.option("--key", options->key, tr("The custodian's key file"), "FILE");
+  command.option("--passphrase-file", options->passphrase_file,
+                 tr("The passphrase is the first line of this file (without it the terminal asks)"), "FILE");
+  add_format(command, options->format);
+}
+
+}  // namespace zgz::cmd

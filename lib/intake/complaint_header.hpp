@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "lib/model/complaint_field.hpp"
+#include "lib/model/sheet.hpp"
+
+namespace zgz::intake {
+
+/// What a person said columns are: heading (as written) → field.
+using ComplaintColumns = std::map<std::string, ComplaintField>;
+
+/// Where the headings of a register of complaints are and what its columns hold.
+struct ComplaintHeader {
+  std::uint32_t row = 0;                           ///< number of the row with the headings
+  std::map<std::uint32_t, ComplaintField> fields;  ///< by column
+  std::vector<std::string> headings;               ///< of all columns, from A; empty where there is none
+
+  [[nodiscard]] std::optional<std::uint32_t> column_of(ComplaintField field) const;
+};
+
+/// The headings in this row when it is the head of a register: one column with what is complained of, one with the
+/// day. Known are the words of hotlines' and petition offices' exports and of our own form.
+[[nodiscard]] std::optional<ComplaintHeader> complaint_header(Row const& row, ComplaintColumns const& said);
+
+}  // namespace zgz::intake

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "lib/model/complaint.hpp"
+#include "lib/model/document.hpp"
+#include "lib/model/plan.hpp"
+#include "lib/model/submission.hpp"
+
+namespace zgz::report {
+
+/// What became of a register of complaints that was imported.
+struct ComplaintsReceipt {
+  enum class Outcome { taken, known, refused };
+  Outcome outcome = Outcome::refused;
+  std::string file;
+  Submission submission;  ///< the one that it became, or that brought the same bytes before
+  ComplaintRef first, last;
+  std::uint64_t taken = 0;                 ///< new complaints
+  std::uint64_t registered = 0;            ///< rows whose number is registered already and says the same
+  std::uint64_t differing = 0;             ///< rows whose number is registered with another day, unit or category
+  std::uint64_t named = 0, elsewhere = 0;  ///< of the new ones: 实名; no unit of the plan complained of
+  std::uint64_t faults = 0;                ///< all of them; `diagnostics` may hold fewer
+  std::vector<Diagnostic> diagnostics;
+};
+
+/// `zgz.import-complaints/1`: what each file brought. It never says what a complaint says or who made it.
+[[nodiscard]] Document complaints_receipts_document(std::vector<ComplaintsReceipt> const& receipts, bool dry_run);
+
+/// `zgz.complaint/1`: what is known of a complaint without opening its seal.
+[[nodiscard]] Document complaint_document(Plan const& plan, Complaint const& complaint);
+
+/// `zgz.reveal/1`: what was sealed, each cell under its heading.
+[[nodiscard]] Document revealed_document(Plan const& plan, Complaint const& complaint,
+                                         std::vector<std::string> const& headings,
+                                         std::vector<std::string> const& cells);
+
+}  // namespace zgz::report

@@ -1,0 +1,107 @@
+#include "lib/store/complaints.hpp"
+
+#include <algorithm>
+
+#include "lib/store/codec.hpp"
+#include "lib/store/connection.hpp"
+
+namespace zgz::store {
+
+namespace {
+
+constexpr char const* columns =
+    "number, submission, source_number, received, channel, category, about, handler, named, source_row, withdrawn";
+
+Complaint complaint_of(SQLite::Statement& row) {
+  Complaint complaint;
+  complaint.ref.number = row.getColumn(0).getInt64();
+  complaint.submission.number = row.getColumn(1).getInt64();
+  complaint.number = row.getColumn(2).getString();
+  complaint.received = parse_iso_date(row.getColumn(3).getString()).value_or(Date{});
+  complaint.channel = row.getColumn(4).getString();
+  complaint.category = row.getColumn(5).getString();
+  complaint.about = row.getColumn(6).getString();
+  complaint.handler = row.getColumn(7).getString();
+  complaint.named = row.getColumn(8).getInt() != 0;
+  complaint.row = static_cast<std::uint32_t>(row.getColumn(9).getInt64());
+  complaint.withdrawn = row.getColumn(10).getInt() != 0;
+  return complaint;
+}
+
+/// The statement must have been made with `columns`.
+std::optional<Complaint> first_of(SQLite::Statement& rows) {
+  if (!rows.executeStep()) return std::nullopt;
+  return complaint_of(rows);
+}
+
+void put(SQLite::Statement& statement, Complaint const& complaint, std::string& day) {
+  day = iso(complaint.received);
+  statement.bind(1, complaint.ref.number);
+  statement.bind(2, complaint.submission.number);
+  statement.bindNoCopy(3, complaint.number);
+  statement.bindNoCopy(4, day);
+  statement.bindNoCopy(5, complaint.channel);
+  statement.bindNoCopy(6, complaint.category);
+  statement.bindNoCopy(7, complaint.about);
+  statement.bindNoCopy(8, complaint.handler);
+  statement.bind(9, complaint.named ? 1 : 0);
+  statement.bind(10, static_cast<std::int64_t>(complaint.row));
+  statement.bind(11, complaint.withdrawn ? 1 : 0);
+  statement.exec();
+  statement.reset();
+}
+
+}  // namespace
+
+void put_complaints(Connection& db, ComplaintsTaken const& event, std::int64_t seq) {
+  if (event.complaints.empty()) return;
+  Statement batch{db, "INSERT INTO complaint_batch (first, last, entry) VALUES (?, ?, ?)"};
+  batch.bind(1, event.complaints.front().ref.number);
+  batch.bind(2, event.complaints.back().ref.number);
+  batch.bind(3, seq);
+  batch.exec();
+  Statement row{db, std::string{"INSERT INTO complaint ("} + columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+  std::string day;
+  for (auto const& complaint : event.complaints) put(row, complaint, day);
+}
+
+void withdraw_complaints(Connection& db, SubmissionRef submission) {
+  Statement update{db, "UPDATE complaint SET withdrawn = 1 WHERE submission = ?"};
+  update.bind(1, submission.number);
+  update.exec();
+}
+
+std::optional<Complaint> read_complaint(Connection& db, ComplaintRef ref) {
+  Statement row{db, std::string{"SELECT "} + columns + " FROM complaint WHERE number = ?"};
+  row.bind(1, ref.number);
+  return first_of(row);
+}
+
+std::optional<Complaint> find_complaint(Connection& db, std::string const& channel, std::string const& number) {
+  if (number.empty()) return std::nullopt;
+  Statement row{db, std::string{"SELECT "} + columns + R"sql( FROM complaint
+    WHERE source_number = ? AND channel = ? AND source_number <> '' AND withdrawn = 0 LIMIT 1)sql"};
+  row.bindNoCopy(1, number);
+  row.bindNoCopy(2, channel);
+  return first_of(row);
+}
+
+std::int64_t count_complaints(Connection& db) {
+  return db.execAndGet("SELECT count(*) FROM complaint WHERE withdrawn = 0").getInt64();
+}
+
+std::optional<Seal> read_seal(Connection& db, ComplaintRef ref) {
+  Statement row{db, R"sql(
+    SELECT kind, payload FROM complaint_batch JOIN log ON seq = entry
+    WHERE first <= ? ORDER BY first DESC LIMIT 1)sql"};
+  row.bind(1, ref.number);
+  if (!row.executeStep()) return std::nullopt;
+  auto const event = std::get<ComplaintsTaken>(event_from(row.getColumn(0).getString(), row.getColumn(1).getString()));
+  auto const found = std::find_if(event.complaints.begin(), event.complaints.end(),
+                                  [&](Complaint const& complaint) { return complaint.ref == ref; });
+  if (found == event.complaints.end()) return std::nullopt;
+  return Seal{event.batch_key, event.headings, event.sealed, event.complaints.front().ref.number,
+              static_cast<std::size_t>(found - event.complaints.begin())};
+}
+
+}  // namespace zgz::store
