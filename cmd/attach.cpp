@@ -5,6 +5,8 @@
 #include "cmd/refs.hpp"
 #include "lib/base/digest.hpp"
 #include "lib/base/printable.hpp"
+#include "lib/intake/complaint_header.hpp"
+#include "lib/intake/reader.hpp"
 #include "lib/report/attachments.hpp"
 
 namespace zgz::cmd {
@@ -24,6 +26,24 @@ std::string evidence_of(store::Store const& store, std::string const& text) {
   return submission_in(store, submission_ref(text, "S12 / P7")).ref.str();
 }
 
+/// What names complainants is sealed or not here at all. Whatever cannot be read as a table is a scan or a picture, of
+/// which nobody can tell.
+void refuse_register(store::Store const& store, std::string const& name, std::string const& bytes,
+                     std::string const& sha256) {
+  for (auto const& submission : store.submissions_with(sha256)) {
+    if (submission.kind == SubmissionKind::complaints)
+      throw failure(Fault::looks_like_complaints, {submission.ref.str()}, name);
+  }
+  std::vector<Sheet> sheets;
+  try {
+    sheets = intake::read_sheets(name, bytes);
+  } catch (Error const&) {
+    return;
+  }
+  if (auto const heading = intake::complainant_heading(sheets))
+    throw failure(Fault::looks_like_complaints, {*heading}, name);
+}
+
 ExitCode run(Context const& context, Options const& options) {
   need("attach", {{"REF", &options.ref}, {"FILE", &options.file}});
   (void)context.plan();
@@ -32,6 +52,7 @@ ExitCode run(Context const& context, Options const& options) {
   auto const bytes = read_file(options.file, most_bytes);
   auto const name = printable(std::filesystem::path{options.file}.filename().string());
   auto const sha256 = sha256_hex(bytes);
+  refuse_register(store, name, bytes, sha256);
   store::Change change{store, context.author()};
   for (auto const& known : store.attachments(ref)) {
     if (known.sha256 != sha256) continue;

@@ -10,6 +10,7 @@
 #include "cmd/records.hpp"
 #include "cmd/returns.hpp"
 #include "lib/base/digest.hpp"
+#include "lib/intake/complaint_header.hpp"
 #include "lib/intake/reader.hpp"
 #include "lib/intake/sender.hpp"
 #include "lib/report/receipts.hpp"
@@ -41,6 +42,8 @@ class Opener {
     try {
       opened.bytes = bytes_of(file);
       auto const sheets = intake::read_sheets(file.name, opened.bytes);
+      if (auto const heading = intake::complainant_heading(sheets))
+        throw failure(Fault::looks_like_complaints, {*heading});
       auto const guess = guess_of(sheets);
       opened.kind = guess.kind;
       if (guess.kind == FormKind::complaints) throw failure(Fault::looks_like_complaints, {intake::reason_of(guess)});

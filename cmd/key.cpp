@@ -31,15 +31,21 @@ void write_key_file(std::string const& path, std::string const& text) {
   umask(before);
 }
 
+void refuse_second(store::Store const& store) {
+  if (auto const known = store.office_key(); !known.empty())
+    throw usage_error(Fault::office_key_exists, {short_form(known)});
+}
+
 ExitCode create(Context const& context, Options const& options) {
   need("key create", {{"FILE", &options.file}});
   (void)context.plan();
   auto store = context.open_store();
-  if (auto const known = store.office_key(); !known.empty())
-    throw usage_error(Fault::office_key_exists, {short_form(known)});
+  refuse_second(store);
   auto const words = passphrase(options.passphrase_file, true);
   auto const keys = seal::make_keys();
   store::Change change{store, context.author()};
+  // Somebody may have made one while the passphrase was typed.
+  refuse_second(store);
   note_plan(context, store, change);
   change.record(OfficeKeyMade{seal::to_hex(keys.public_key)});
   write_key_file(options.file, seal::lock_key(keys, words));

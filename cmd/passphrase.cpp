@@ -48,7 +48,8 @@ std::string typed(std::string const& prompt) {
 std::string secret_line(std::string const& file, std::string const& prompt) {
   constexpr std::uint64_t most_bytes = 1u << 16;
   auto const text = file.empty() ? typed(prompt) : read_file(file, most_bytes);
-  return std::string{trim(text.substr(0, text.find('\n')))};
+  // Also without the byte order mark that some editors write.
+  return tidy(text.substr(0, text.find('\n')));
 }
 
 std::string passphrase(std::string const& file, bool twice) {
@@ -56,7 +57,8 @@ std::string passphrase(std::string const& file, bool twice) {
   bool const again = twice && file.empty();
   bool const same = !again || secret_line(file, tr("The same again: ")) == given;
   auto const size = length(given);
-  if (!same || size < seal::shortest_passphrase || size > seal::longest_passphrase) {
+  bool const fits = size >= seal::shortest_passphrase && size <= seal::longest_passphrase;
+  if (twice && !(same && fits)) {
     throw failure(Fault::bad_passphrase,
                   {std::to_string(seal::shortest_passphrase), std::to_string(seal::longest_passphrase)});
   }

@@ -59,7 +59,7 @@ std::vector<Problem> problems_of(store::Store const& store, Submission const& su
     return problems;
   }
   std::set<ProblemRef> named;
-  if (submission.state != SubmissionState::returned) {
+  if (store.was_taken(submission.ref)) {
     for (auto const& change : store.taken_event(submission.ref).problems) named.insert(change.after.ref);
   }
   std::erase_if(problems, [&](Problem const& problem) { return !named.contains(problem.ref); });
@@ -71,6 +71,9 @@ ExitCode show_submission(Context const& context, Options const& options, Submiss
   auto const store = context.open_store();
   auto const submission = submission_in(store, ref);
   if (!options.original.empty()) {
+    // Of a register of complaints no original was kept; the same bytes may lie there for another reason.
+    if (options.attachment.empty() && submission.kind == SubmissionKind::complaints)
+      throw failure(Fault::unknown_ref, {submission.sha256});
     auto const whose = options.attachment.empty() ? submission.sha256 : attached(store, ref.str(), options.attachment);
     return save_original(store, whose, options.original);
   }

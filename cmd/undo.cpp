@@ -1,8 +1,10 @@
-#include "lib/rules/undo.hpp"
+#include <algorithm>
+
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
 #include "lib/base/text.hpp"
+#include "lib/rules/undo.hpp"
 
 namespace zgz::cmd {
 
@@ -12,12 +14,15 @@ struct Options {
   std::string ref, reason;
 };
 
-/// A later submission of the department was set beside this one's problems: it must go first.
+/// A later submission of the department, of whatever kind, was set beside this one's problems: it must go first.
 void check_is_latest(store::Store const& store, Submission const& submission) {
   if (submission.state == SubmissionState::undone) throw usage_error(Fault::already_undone, {submission.ref.str()});
   if (submission.state == SubmissionState::returned || submission.kind == SubmissionKind::complaints) return;
-  auto const latest = store.latest_taken(submission.department, submission.duty);
-  if (latest && *latest != submission.ref) throw usage_error(Fault::not_latest, {latest->str(), submission.ref.str()});
+  auto latest = submission.ref;
+  for (auto const& other : store.submissions_of(submission.department)) {
+    if (other.state == SubmissionState::taken) latest = std::max(latest, other.ref);
+  }
+  if (latest != submission.ref) throw usage_error(Fault::not_latest, {latest.str(), submission.ref.str()});
 }
 
 SubmissionUndone undoing(store::Store const& store, Submission const& submission, std::string const& reason) {

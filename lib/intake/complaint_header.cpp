@@ -1,5 +1,7 @@
 #include "lib/intake/complaint_header.hpp"
 
+#include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "lib/base/text.hpp"
@@ -40,6 +42,7 @@ std::unordered_map<std::string, ComplaintField> make_words() {
         "投诉人姓名", "举报人姓名", "complainant", "name"}},
       {phone,
        {"联系电话", "电话", "联系方式", "手机", "手机号", "手机号码", "来电号码", "电话号码", "反映人电话", "phone"}},
+      {anonymous, {"是否匿名", "匿名"}},
       {named, {"是否实名", "实名", "实名匿名", "实名/匿名", "署名情况", "gave the name", "named"}}};
   std::unordered_map<std::string, ComplaintField> known;
   for (auto const& [field, list] : words) {
@@ -60,7 +63,41 @@ std::optional<ComplaintField> field_of(std::string const& heading, ComplaintColu
   return found->second;
 }
 
+/// 投诉人, 投诉人电话, 市民姓名及联系方式, complainant’s phone; not a sentence that speaks of one.
+bool is_for_complainant(std::string const& heading) {
+  static constexpr std::array persons{"投诉人", "举报人", "信访人", "反映人",      "来电人", "来访人",   "来信人",
+                                      "诉求人", "上访人", "市民",   "complainant", "caller", "informant"};
+  static constexpr std::array rests{"姓名", "名称", "联系", "电话", "手机",  "号码", "方式",  "信息", "身份证",
+                                    "证件", "住址", "地址", "单位", "及",    "和",   "与",    "、",   "/",
+                                    "或",   "号",   "'s",   "name", "phone", "s",    "number"};
+  std::string_view rest = heading;
+  auto const skip = [&](auto const& words) {
+    auto const found =
+        std::find_if(words.begin(), words.end(), [&](char const* word) { return rest.starts_with(word); });
+    if (found != words.end()) rest.remove_prefix(std::string_view{*found}.size());
+    return found != words.end();
+  };
+  if (!skip(persons)) return false;
+  while (!rest.empty()) {
+    if (rest.front() == ':') return true;
+    if (!skip(rests)) return false;
+  }
+  return heading != "市民";
+}
+
 }  // namespace
+
+std::optional<std::string> complainant_heading(std::vector<Sheet> const& sheets) {
+  constexpr std::size_t rows_searched = 30;
+  for (auto const& sheet : sheets) {
+    for (std::size_t i = 0; i < std::min(sheet.rows.size(), rows_searched); ++i) {
+      for (auto const& cell : sheet.rows[i].cells) {
+        if (is_for_complainant(without_remarks(fold(cell.text)))) return tidy(cell.text);
+      }
+    }
+  }
+  return std::nullopt;
+}
 
 std::optional<std::uint32_t> ComplaintHeader::column_of(ComplaintField field) const {
   for (auto const& [column, held] : fields) {

@@ -27,4 +27,9 @@ struct ComplaintHeader {
 /// day. Known are the words of hotlines' and petition offices' exports and of our own form.
 [[nodiscard]] std::optional<ComplaintHeader> complaint_header(Row const& row, ComplaintColumns const& said);
 
+/// A heading among the first thirty rows that is for whoever complained (投诉人, 信访人, 市民姓名, 反映人电话 …, but
+/// not 被反映人): a file with such a column names people that must be protected, whatever else it is. Nothing without
+/// one.
+[[nodiscard]] std::optional<std::string> complainant_heading(std::vector<Sheet> const& sheets);
+
 }  // namespace zgz::intake

@@ -28,6 +28,12 @@ bool is_no_name(std::string_view text) {
   return folded.empty() || words.contains(folded);
 }
 
+/// Whether a column 是否匿名 says that the person gave no name.
+bool says_anonymous(std::string_view text) {
+  auto const folded = fold(text);
+  return folded == "是" || folded == "匿名" || folded == "yes" || folded == "true" || folded == "1";
+}
+
 /// What a column that says it outright holds; nothing for other words.
 std::optional<bool> says_named(std::string_view text) {
   auto const folded = fold(text);
@@ -118,7 +124,8 @@ void ComplaintRows::read_codes() {
 /// shows neither.
 bool ComplaintRows::is_named() const {
   auto const said = says_named(text_in(ComplaintField::named));
-  if (said == false) return false;
+  auto const hidden = says_anonymous(text_in(ComplaintField::anonymous));
+  if (said == false || hidden) return false;
   bool const shows = m_columns[static_cast<std::size_t>(ComplaintField::name)].has_value();
   if (!shows) return said.value_or(false);
   return !is_no_name(text_in(ComplaintField::name)) && !is_no_name(text_in(ComplaintField::phone));

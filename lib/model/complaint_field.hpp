@@ -9,7 +9,7 @@ namespace zgz {
 
 /// What a column of a register of complaints holds. `name` and `phone` are only looked at to see whether they are
 /// there.
-enum class ComplaintField { number, received, text, channel, about, handler, category, name, phone, named };
+enum class ComplaintField { number, received, text, channel, about, handler, category, name, phone, named, anonymous };
 
 struct ComplaintFieldWord {
   ComplaintField field;
@@ -17,11 +17,12 @@ struct ComplaintFieldWord {
 };
 
 inline constexpr std::array complaint_field_words{
-    ComplaintFieldWord{ComplaintField::number, "number"},     ComplaintFieldWord{ComplaintField::received, "received"},
-    ComplaintFieldWord{ComplaintField::text, "text"},         ComplaintFieldWord{ComplaintField::channel, "channel"},
-    ComplaintFieldWord{ComplaintField::about, "about"},       ComplaintFieldWord{ComplaintField::handler, "handler"},
-    ComplaintFieldWord{ComplaintField::category, "category"}, ComplaintFieldWord{ComplaintField::name, "name"},
-    ComplaintFieldWord{ComplaintField::phone, "phone"},       ComplaintFieldWord{ComplaintField::named, "named"}};
+    ComplaintFieldWord{ComplaintField::number, "number"},      ComplaintFieldWord{ComplaintField::received, "received"},
+    ComplaintFieldWord{ComplaintField::text, "text"},          ComplaintFieldWord{ComplaintField::channel, "channel"},
+    ComplaintFieldWord{ComplaintField::about, "about"},        ComplaintFieldWord{ComplaintField::handler, "handler"},
+    ComplaintFieldWord{ComplaintField::category, "category"},  ComplaintFieldWord{ComplaintField::name, "name"},
+    ComplaintFieldWord{ComplaintField::phone, "phone"},        ComplaintFieldWord{ComplaintField::named, "named"},
+    ComplaintFieldWord{ComplaintField::anonymous, "anonymous"}};
 
 [[nodiscard]] constexpr std::string_view word_of(ComplaintField field) {
   return complaint_field_words[static_cast<std::size_t>(field)].word;

@@ -194,6 +194,16 @@ std::vector<std::string> Store::departments_with_problems() const {
   });
 }
 
+bool Store::was_taken(SubmissionRef ref) const {
+  return guarded(m_impl->path, [&] {
+    Statement row{m_impl->db, R"sql(
+      SELECT 1 FROM log
+      WHERE kind = 'submission-taken' AND json_extract(payload, '$.submission.ref') = ?)sql"};
+    row.bind(1, ref.number);
+    return row.executeStep();
+  });
+}
+
 SubmissionTaken Store::taken_event(SubmissionRef ref) const {
   return guarded(m_impl->path, [&] {
     Statement row{m_impl->db, R"sql(

@@ -64,6 +64,7 @@ class Store {
   /// How departments call the columns of their forms, by code.
   [[nodiscard]] std::map<std::string, ColumnNames> column_names() const;
   [[nodiscard]] std::vector<std::string> departments_with_problems() const;  ///< codes; withdrawn problems do not count
+  [[nodiscard]] bool was_taken(SubmissionRef ref) const;                     ///< though it may have been undone since
   [[nodiscard]] SubmissionTaken taken_event(SubmissionRef ref) const;        ///< as it stands in the log
   /// Whether the plan file last adopted has these bytes; compared as they are, since starting the digests costs more.
   [[nodiscard]] bool adopted(std::string_view plan_file) const;

@@ -30,8 +30,8 @@ Row row_of(std::uint32_t number, std::vector<std::string> const& texts) {
 std::vector<std::string> const headings{"受理编号", "受理时间", "来电人", "联系电话",  "诉求内容",
                                         "诉求类别", "承办单位", "渠道",   "被投诉单位"};
 
-ComplaintRows reader() {
-  auto const header = complaint_header(row_of(1, headings), {});
+ComplaintRows reader(std::vector<std::string> const& words = headings) {
+  auto const header = complaint_header(row_of(1, words), {});
   REQUIRE(header);
   return ComplaintRows{plan(), *header, Place{"热线.csv", {}, 0, {}, {}, 0}, "hotline", *parse_iso_date("2020-12-08")};
 }
@@ -49,6 +49,33 @@ TEST_CASE("the headings of a register are told by their words") {
         Case{{"序号", "问题", "整改措施", "整改时限"}, false}}) {
     INFO(words.front());
     CHECK(complaint_header(row_of(1, words), {}).has_value() == is_register);
+  }
+}
+
+TEST_CASE("a heading for whoever complained is told in many writings, and not one for whoever is complained of") {
+  struct Case {
+    char const* heading;
+    bool names;
+  };
+  for (auto const& [heading, names] : {Case{"投诉人", true},
+                                       {"信访人姓名", true},
+                                       {"投诉人及电话", true},
+                                       {"市民姓名", true},
+                                       {"来电人 联系电话", true},
+                                       {"反映人（必填）", true},
+                                       {"反映人：某甲", true},
+                                       {"Complainant's phone", true},
+                                       {"被反映人", false},
+                                       {"被投诉单位", false},
+                                       {"责任人", false},
+                                       {"市民", false},
+                                       {"市民热线", false},
+                                       {"回访投诉人", false},
+                                       {"投诉人多次来访未获答复", false}}) {
+    INFO(heading);
+    Sheet sheet;
+    sheet.rows = {row_of(1, {"某登记表"}), row_of(2, {"序号", heading})};
+    CHECK(complainant_heading({sheet}).has_value() == names);
   }
 }
 
@@ -91,6 +118,16 @@ TEST_CASE("named is who gave a name and a way to be reached") {
     INFO(name << '/' << phone);
     auto rows = reader();
     REQUIRE(rows.read(row_of(2, {"RX-1-A", "2020-11-28", name, phone, "内容"})));
+    CHECK(rows.row().open.named == named);
+  }
+}
+
+TEST_CASE("a column that says who is anonymous goes before a name") {
+  auto words = headings;
+  words.push_back("是否匿名");
+  for (auto const& [said, named] : {std::pair{"是", false}, std::pair{"否", true}, std::pair{"", true}}) {
+    auto rows = reader(words);
+    REQUIRE(rows.read(row_of(2, {"RX-1-A", "2020-11-28", "来电人甲", "0000-0001", "内容", "", "", "", "", said})));
     CHECK(rows.row().open.named == named);
   }
 }

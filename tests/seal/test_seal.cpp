@@ -24,7 +24,7 @@ Fault fault_of(auto const& work) {
 TEST_CASE("what is sealed with the public half opens with the secret half, and with no other") {
   auto const keys = make_keys();
   BatchSealer const sealer{to_hex(keys.public_key)};
-  for (std::string const text : {"", "反映人甲 0000-0001", "a\x1F\nb", std::string(70'000, 'x').c_str()}) {
+  for (auto const& text : std::vector<std::string>{"", "反映人甲 0000-0001", "a\x1F\nb", std::string(70'000, 'x')}) {
     auto const sealed = sealer.seal(text, 7);
     CHECK(open(sealed, 7, sealer.sealed_key(), keys, "C7") == text);
     CHECK(sealed.find("0001") == std::string::npos);
