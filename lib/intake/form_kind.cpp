@@ -26,7 +26,7 @@ struct KindName {
   char const* title;
 };
 
-constexpr std::array names{
+constexpr std::array kind_names{
     KindName{FormKind::checklist, "checklist", ZGZ_N_("checklist")},
     KindName{FormKind::progress, "progress", ZGZ_N_("progress report")},
     KindName{FormKind::departments, "departments", ZGZ_N_("list of departments")},
@@ -74,12 +74,12 @@ std::vector<std::string> roster_headings(Sheet const& sheet) {
 
 }  // namespace
 
-std::string_view word_of(FormKind kind) { return names[static_cast<std::size_t>(kind)].word; }
+std::string_view word_of(FormKind kind) { return kind_names[static_cast<std::size_t>(kind)].word; }
 
-char const* title_of(FormKind kind) { return names[static_cast<std::size_t>(kind)].title; }
+char const* title_of(FormKind kind) { return kind_names[static_cast<std::size_t>(kind)].title; }
 
 std::optional<FormKind> form_kind_named(std::string_view word) {
-  for (auto const& name : names) {
+  for (auto const& name : kind_names) {
     if (name.word == word) return name.kind;
   }
   return std::nullopt;
