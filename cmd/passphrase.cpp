@@ -53,7 +53,7 @@ std::string secret_line(std::string const& file, std::string const& prompt) {
 }
 
 std::string passphrase(std::string const& file, bool twice) {
-  auto const given = secret_line(file, tr("Passphrase of the custodian: "));
+  auto given = secret_line(file, tr("Passphrase of the custodian: "));
   bool const again = twice && file.empty();
   bool const same = !again || secret_line(file, tr("The same again: ")) == given;
   auto const size = length(given);

@@ -115,7 +115,8 @@ KeyPair keys_from_recovery(std::string_view text) {
   for (char const c : fold(text)) {
     if (c != '-') digits += c;
   }
-  if (digits.size() != 2 * crypto_box_SECRETKEYBYTES + check_digits) throw failure(Fault::bad_recovery_key);
+  if (digits.size() != std::size_t{2} * crypto_box_SECRETKEYBYTES + check_digits)
+    throw failure(Fault::bad_recovery_key);
   auto const check = digits.substr(digits.size() - check_digits);
   digits.resize(digits.size() - check_digits);
   auto const secret = from_hex(digits);

@@ -1,5 +1,7 @@
 #include "lib/store/complaint_codec.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 namespace zgz::store {
@@ -10,11 +12,7 @@ constexpr std::string_view columns = R"(["number","received","channel","category
 constexpr std::size_t column_count = 8;
 
 bool is_plain(std::string_view text) {
-  for (char const c : text) {
-    if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) > 0x7E || c == '"' || c == '\\')
-      return false;
-  }
-  return true;
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c <= 0x7E && c != '"' && c != '\\'; });
 }
 
 void add_text(std::string& to, std::string const& text) {
