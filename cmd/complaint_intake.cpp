@@ -1,27 +1,9 @@
 #include "cmd/complaint_intake.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace zgz::cmd {
-
-namespace {
-
-bool says_the_same(Complaint const& a, Complaint const& b) {
-  return a.received == b.received && a.category == b.category && a.about == b.about && a.handler == b.handler;
-}
-
-}  // namespace
-
-bool SeenNumbers::add(std::string const& channel, std::string const& number) {
-  auto const hash = std::hash<std::string>{}(number) ^ (std::hash<std::string>{}(channel)*31);
-  auto const one = hash % size;
-  auto const two = (hash / size) % size;
-  bool const seen = m_bits[one] && m_bits[two];
-  m_bits[one] = m_bits[two] = true;
-  return seen;
-}
 
 ComplaintIntake::ComplaintIntake(store::Store const& store, store::Change& change, SubmissionRef submission,
                                  std::vector<std::string> headings)
@@ -72,14 +54,18 @@ std::optional<Complaint> ComplaintIntake::known(Complaint const& open, std::vect
   return found != taken.end() ? std::optional{*found} : m_store.complaint_numbered(open.channel, open.number);
 }
 
-/// The same number twice in one file must be the same complaint; one from an earlier file may have moved on.
+/// A number that stands twice in one file cannot be two complaints; one from an earlier file may have moved on.
 bool ComplaintIntake::is_registered(Complaint const& open, std::vector<Complaint> const& taken) {
   if (open.number.empty()) return false;
   auto const earlier = known(open, taken);
   if (!earlier) return false;
-  bool const same = says_the_same(*earlier, open);
-  if (!same && earlier->submission == m_submission) m_twice.push_back({open.row, earlier->row});
-  ++(same ? m_receipt.registered : m_receipt.differing);
+  if (earlier->submission == m_submission) {
+    m_twice.push_back({open.row, earlier->row});
+  } else if (rules::says_the_same(*earlier, open)) {
+    ++m_receipt.registered;
+  } else {
+    m_receipt.differing.push_back({earlier->ref, open.row});
+  }
   return true;
 }
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lib/report/complaints.hpp"
+#include "lib/rules/registered.hpp"
 #include "lib/seal/batch.hpp"
 #include "lib/store/store.hpp"
 
@@ -19,20 +20,9 @@ struct RowBatch {
 /// How many complaints make an entry of the log, and a seal.
 inline constexpr std::size_t complaints_in_entry = 1000;
 
-/// A row whose number an earlier row of the file has, for something else.
+/// A row whose number an earlier row of the file has.
 struct TwiceNumbered {
   std::uint32_t row = 0, earlier = 0;
-};
-
-/// Tells numbers that were surely not seen before from those that may have been, in two megabytes for a million.
-class SeenNumbers {
- public:
-  /// Whether it may have been here before; it is from now on.
-  [[nodiscard]] bool add(std::string const& channel, std::string const& number);
-
- private:
-  static constexpr std::size_t size = std::size_t{1} << 24;
-  std::vector<bool> m_bits = std::vector<bool>(size);
 };
 
 /// Seals batches of rows and records them, each as an entry of the log; rows whose number is registered are left out.
@@ -60,7 +50,7 @@ class ComplaintIntake {
   seal::BatchSealer m_sealer;
   ComplaintRef m_next;
   bool m_stored_before;
-  SeenNumbers m_seen;
+  rules::SeenNumbers m_seen;
   std::vector<TwiceNumbered> m_twice;
   report::ComplaintsReceipt m_receipt;
 };

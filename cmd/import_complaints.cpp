@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <memory>
 #include <utility>
 
 #include "cmd/complaint_intake.hpp"
@@ -19,7 +18,7 @@ namespace zgz::cmd {
 
 namespace {
 
-using Receipt = report::ComplaintsReceipt;
+using report::ComplaintsReceipt;
 
 std::string all_fields() {
   std::vector<std::string> words;
@@ -127,8 +126,8 @@ std::uint64_t read_batches(intake::RowStream& stream, Register const& found, int
 }
 
 /// Reads the register into the change; nothing is committed here.
-Receipt read_register(store::Store const& store, store::Change& change, intake::RowStream& stream, Terms const& terms,
-                      Submission submission) {
+ComplaintsReceipt read_register(store::Store const& store, store::Change& change, intake::RowStream& stream,
+                                Terms const& terms, Submission submission) {
   auto const found = find_register(stream, terms);
   auto const& sheet = stream.sheets()[found.sheet];
   intake::ComplaintRows rows{terms.plan, found.header, place_in(sheet), terms.channel, terms.today};
@@ -154,44 +153,26 @@ Receipt read_register(store::Store const& store, store::Change& change, intake::
   return receipt;
 }
 
-/// The bytes of a file, in memory only where they come from an archive or standard input.
-class Bytes {
- public:
-  explicit Bytes(NamedFile const& file) {
-    if (file.content) {
-      m_held = file.content();
-      m_source = std::make_unique<MemorySource>(m_held);
-    } else {
-      m_source = std::make_unique<FileSource>(file.path);
-    }
-  }
-  ByteSource& source() { return *m_source; }
-
- private:
-  std::string m_held;
-  std::unique_ptr<ByteSource> m_source;
-};
-
 std::string digest_of(ByteSource& source) {
   Sha256 digest;
   each_piece(source, [&](std::string_view piece) { digest.add(piece); });
   return digest.hex();
 }
 
-Receipt take_file(Context const& context, store::Store& store, NamedFile const& file, Terms const& terms,
-                  bool dry_run) {
-  Bytes bytes{file};
-  auto const sha256 = digest_of(bytes.source());
+ComplaintsReceipt take_file(Context const& context, store::Store& store, NamedFile const& file, Terms const& terms,
+                            bool dry_run) {
+  auto const bytes = source_of(file);
+  auto const sha256 = digest_of(*bytes);
   store::Change change{store, context.author()};
   for (auto const& earlier : store.submissions_with(sha256)) {
     if (earlier.state != SubmissionState::taken) continue;
-    Receipt receipt;
+    ComplaintsReceipt receipt;
     receipt.outcome = Receipt::Outcome::known;
     receipt.submission = earlier;
     return receipt;
   }
   note_plan(context, store, change);
-  intake::RowStream stream{file.name, bytes.source()};
+  intake::RowStream stream{file.name, *bytes};
   auto receipt = read_register(store, change, stream, terms,
                                submission_of(terms, sha256, store.next_submission(), stream.sheets().front()));
   if (receipt.faults > 0) return receipt;
@@ -202,9 +183,9 @@ Receipt take_file(Context const& context, store::Store& store, NamedFile const& 
 }
 
 /// A file that cannot be read is told beside the others.
-Receipt receipt_for(Context const& context, store::Store& store, NamedFile const& file, Terms const& terms,
-                    bool dry_run) {
-  Receipt receipt;
+ComplaintsReceipt receipt_for(Context const& context, store::Store& store, NamedFile const& file, Terms const& terms,
+                              bool dry_run) {
+  ComplaintsReceipt receipt;
   try {
     receipt = take_file(context, store, file, terms, dry_run);
   } catch (Error const& error) {
@@ -234,12 +215,12 @@ ExitCode import_complaints(Context const& context, ComplaintsImport const& optio
   if (files.empty()) throw usage_error(Fault::no_files);
   auto store = context.open_store();
   if (store.office_key().empty()) throw failure(Fault::no_office_key);
-  std::vector<Receipt> receipts;
+  std::vector<ComplaintsReceipt> receipts;
   for (auto const& file : files) receipts.push_back(receipt_for(context, store, file, terms, options.dry_run));
   print(context, report::complaints_receipts_document(receipts, options.dry_run), options.format);
   auto const has = [&](auto const& is) { return std::any_of(receipts.begin(), receipts.end(), is); };
-  if (has([](Receipt const& r) { return r.outcome == Receipt::Outcome::refused; })) return ExitCode::failed;
-  return has([](Receipt const& r) { return r.differing > 0; }) ? ExitCode::look : ExitCode::done;
+  if (has([](ComplaintsReceipt const& r) { return r.outcome == Receipt::Outcome::refused; })) return ExitCode::failed;
+  return has([](ComplaintsReceipt const& r) { return !r.differing.empty(); }) ? ExitCode::look : ExitCode::done;
 }
 
 }  // namespace zgz::cmd

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lib/base/i18n.hpp"
+#include "lib/base/text.hpp"
 #include "lib/report/diagnostics.hpp"
 #include "lib/report/fact_list.hpp"
 #include "lib/report/words.hpp"
@@ -11,24 +12,7 @@ namespace zgz::report {
 
 namespace {
 
-using Outcome = ComplaintsReceipt::Outcome;
-
-Term term(Outcome outcome) {
-  switch (outcome) {
-    case Outcome::taken:
-      return {"taken", tr("taken")};
-    case Outcome::known:
-      return {"known", tr("known already")};
-    case Outcome::refused:
-      return {"refused", tr("not taken")};
-  }
-  return {};
-}
-
-Tone tone(Outcome outcome) {
-  if (outcome == Outcome::taken) return Tone::good;
-  return outcome == Outcome::known ? Tone::dim : Tone::bad;
-}
+using Outcome = Receipt::Outcome;
 
 std::string verdict(ComplaintsReceipt const& r) {
   switch (r.outcome) {
@@ -37,6 +21,7 @@ std::string verdict(ComplaintsReceipt const& r) {
     case Outcome::refused:
       return say_count("{} fault; nothing was stored", "{} faults; nothing was stored", r.faults, r.faults);
     case Outcome::taken:
+    case Outcome::returned:
       break;
   }
   if (r.taken == 0) return tr("no new complaint");
@@ -46,6 +31,17 @@ std::string verdict(ComplaintsReceipt const& r) {
 
 void add_line(Document& document, std::string text, Tone tone) {
   document.blocks.emplace_back(Paragraph{"  " + std::move(text), tone});
+}
+
+/// `row 3 (C1), row 9 (C4)`; of many only the first.
+std::string first_of(std::vector<DifferingRow> const& rows) {
+  constexpr std::size_t shown = 10;
+  std::vector<std::string> words;
+  for (auto const& each : rows) {
+    if (words.size() == shown) break;
+    words.push_back(say("row {0} ({1})", each.row, each.registered.str()));
+  }
+  return join(words, tr(", ")) + (rows.size() > shown ? "…" : "");
 }
 
 void add_receipt(Document& document, ComplaintsReceipt const& r) {
@@ -66,10 +62,10 @@ void add_receipt(Document& document, ComplaintsReceipt const& r) {
   if (r.outcome == Outcome::refused) return;
   if (r.registered > 0)
     add_line(document, say("{} rows have a number that is registered already", r.registered), Tone::dim);
-  if (r.differing > 0) {
+  if (!r.differing.empty()) {
     add_line(document,
-             say("{} rows have a registered number, but another day, unit or category; what is registered stands",
-                 r.differing),
+             say("{0} rows have a registered number, but another day, unit or category; what is registered stands: {1}",
+                 r.differing.size(), first_of(r.differing)),
              Tone::warn);
   }
   if (r.elsewhere > 0)
@@ -94,7 +90,7 @@ DocTable receipts_table(std::vector<ComplaintsReceipt> const& receipts) {
                           {number(r.outcome == Outcome::taken ? r.taken : 0)},
                           {number(r.outcome == Outcome::taken ? r.named : 0)},
                           {number(r.registered)},
-                          {number(r.differing)},
+                          {number(r.differing.size())},
                           {number(r.outcome == Outcome::taken ? r.elsewhere : 0)},
                           {number(r.faults)},
                           {number(rows.physical)},

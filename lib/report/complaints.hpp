@@ -7,20 +7,26 @@
 #include "lib/model/complaint.hpp"
 #include "lib/model/document.hpp"
 #include "lib/model/plan.hpp"
+#include "lib/model/receipt.hpp"
 #include "lib/model/submission.hpp"
 
 namespace zgz::report {
 
+/// A row whose number is registered with another day, unit or category.
+struct DifferingRow {
+  ComplaintRef registered;
+  std::uint32_t row = 0;
+};
+
 /// What became of a register of complaints that was imported.
 struct ComplaintsReceipt {
-  enum class Outcome { taken, known, refused };
-  Outcome outcome = Outcome::refused;
+  Receipt::Outcome outcome = Receipt::Outcome::refused;  ///< never returned
   std::string file;
   Submission submission;  ///< the one that it became, or that brought the same bytes before
   ComplaintRef first, last;
   std::uint64_t taken = 0;                 ///< new complaints
   std::uint64_t registered = 0;            ///< rows whose number is registered already and says the same
-  std::uint64_t differing = 0;             ///< rows whose number is registered with another day, unit or category
+  std::vector<DifferingRow> differing;     ///< what is registered stands
   std::uint64_t named = 0, elsewhere = 0;  ///< of the new ones: 实名; no unit of the plan complained of
   std::uint64_t faults = 0;                ///< all of them; `diagnostics` may hold fewer
   std::vector<Diagnostic> diagnostics;

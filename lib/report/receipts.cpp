@@ -17,25 +17,6 @@ namespace {
 
 using Outcome = Receipt::Outcome;
 
-Term term(Outcome outcome) {
-  switch (outcome) {
-    case Outcome::taken:
-      return {"taken", tr("taken")};
-    case Outcome::returned:
-      return {"returned", tr("returned")};
-    case Outcome::known:
-      return {"known", tr("known already")};
-    case Outcome::refused:
-      return {"refused", tr("not taken")};
-  }
-  return {};
-}
-
-Tone tone(Outcome outcome) {
-  if (outcome == Outcome::taken) return Tone::good;
-  return outcome == Outcome::known ? Tone::dim : Tone::bad;
-}
-
 std::int64_t changes_of(Receipt const& receipt, ProblemChange::Outcome outcome) {
   return std::count_if(receipt.changes.begin(), receipt.changes.end(),
                        [&](ProblemChange const& change) { return change.outcome == outcome; });

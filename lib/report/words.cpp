@@ -53,6 +53,26 @@ Term term(Rectification state) { return {std::string{word_of(state)}, tr(title_o
 
 Term term(SubmissionState state) { return {std::string{word_of(state)}, tr(title_of(state))}; }
 
+Term term(Receipt::Outcome outcome) {
+  using Outcome = Receipt::Outcome;
+  switch (outcome) {
+    case Outcome::taken:
+      return {"taken", tr("taken")};
+    case Outcome::returned:
+      return {"returned", tr("returned")};
+    case Outcome::known:
+      return {"known", tr("known already")};
+    case Outcome::refused:
+      return {"refused", tr("not taken")};
+  }
+  return {};
+}
+
+Tone tone(Receipt::Outcome outcome) {
+  if (outcome == Receipt::Outcome::taken) return Tone::good;
+  return outcome == Receipt::Outcome::known ? Tone::dim : Tone::bad;
+}
+
 Term term(SubmissionKind kind) { return {std::string{word_of(kind)}, tr(title_of(kind))}; }
 
 Term term(Severity severity) {

@@ -7,6 +7,7 @@
 #include "lib/model/overdue_item.hpp"
 #include "lib/model/plan.hpp"
 #include "lib/model/problem.hpp"
+#include "lib/model/receipt.hpp"
 #include "lib/model/timeliness.hpp"
 
 namespace zgz::report {
@@ -19,6 +20,7 @@ namespace zgz::report {
 [[nodiscard]] Term term(SubmissionState state);
 [[nodiscard]] Term term(SubmissionKind kind);
 [[nodiscard]] Term term(Severity severity);
+[[nodiscard]] Term term(Receipt::Outcome outcome);
 
 /// `finished late (+3)`.
 [[nodiscard]] Term term(Judged const& judged);
@@ -26,6 +28,7 @@ namespace zgz::report {
 /// How loud a state is shown.
 [[nodiscard]] Tone tone(OverdueItem::State state);
 [[nodiscard]] Tone tone(DutyState state);
+[[nodiscard]] Tone tone(Receipt::Outcome outcome);
 [[nodiscard]] Tone tone(Judged const& judged);
 
 /// The name of a department, the code with a mark where the plan no longer has it, “(unknown)” for an empty code.

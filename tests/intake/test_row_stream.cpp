@@ -6,6 +6,7 @@
 
 #include "lib/intake/encoding.hpp"
 #include "lib/intake/row_stream.hpp"
+#include "tests/base/dripping_source.hpp"
 #include "tests/intake/workbook.hpp"
 
 using namespace zgz;
@@ -13,24 +14,6 @@ using namespace zgz::test;
 using namespace std::string_literals;
 
 namespace {
-
-/// Bytes that come only a few at a time, so that characters and records lie across pieces.
-class Drip : public ByteSource {
- public:
-  Drip(std::string_view bytes, std::size_t most) : m_bytes(bytes), m_most(most) {}
-
-  [[nodiscard]] std::size_t read(char* to, std::size_t size) override {
-    auto const count = m_bytes.copy(to, std::min(size, m_most), m_at);
-    m_at += count;
-    return count;
-  }
-  void rewind() override { m_at = 0; }
-  [[nodiscard]] std::uint64_t size() const override { return m_bytes.size(); }
-
- private:
-  std::string_view m_bytes;
-  std::size_t m_most, m_at = 0;
-};
 
 struct Pulled {
   std::vector<Row> rows;
@@ -130,7 +113,7 @@ TEST_CASE("the rows that are pulled are those that are loaded, however the bytes
     CAPTURE(bytes);
     auto const loaded = read(bytes).at(0);
     for (std::size_t const most : {1u, 2u, 3u, 5u, 7u, 1000u}) {
-      Drip source{bytes, most};
+      test::DrippingSource source{bytes, most};
       intake::RowStream stream{"清单.xlsx", source};
       CHECK(stream.sheets().size() == 1);
       CHECK(stream.sheets().at(0).rows.empty());
@@ -150,7 +133,7 @@ TEST_CASE("what is refused when loaded is refused with the same words when pulle
     auto const told = refusal(bytes);
     CHECK(told != "accepted");
     for (std::size_t const most : {1u, 2u, 3u, 1000u}) {
-      Drip source{bytes, most};
+      test::DrippingSource source{bytes, most};
       CHECK(outcome(source).said == told);
     }
   }

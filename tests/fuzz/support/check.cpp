@@ -1,4 +1,4 @@
-#include "tests/fuzz/support/check.hpp"
+#include "tests/base/dripping_source.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -8,7 +8,7 @@
 
 #include "lib/base/text.hpp"
 #include "lib/intake/row_stream.hpp"
-#include "tests/fuzz/support/dripping_source.hpp"
+#include "tests/fuzz/support/check.hpp"
 
 namespace zgz::fuzz {
 
@@ -117,7 +117,7 @@ std::vector<std::string> pieces_of(std::string_view input, std::size_t count) {
 }
 
 void check_stream(std::string_view bytes, std::vector<Sheet> const& whole) {
-  DrippingSource source{bytes};
+  test::DrippingSource source{bytes, 7};
   intake::RowStream stream{"清单", source};
   require(stream.sheets().size() == whole.size(), "a stream has the sheets of the whole");
   for (std::size_t i = 0; i < whole.size(); ++i) {

@@ -9,16 +9,25 @@
 
 namespace zgz::fuzz {
 
+namespace {
+
+/// A part with remarks and the links that name it; an empty one is not there.
+void put_comments(test::Parts& parts, std::string const& links, std::string const& target, std::string const& name,
+                  std::string const& text) {
+  if (text.empty()) return;
+  put_part(parts, links, test::links({{"rId1", "comments", target}}));
+  put_part(parts, name, text);
+}
+
+}  // namespace
+
 std::string xlsx_of(std::string_view input) {
   auto const pieces = pieces_of(input, 5);
   auto parts = test::book(pieces[0]).parts();
   put_part(parts, "xl/sharedStrings.xml", pieces[1]);
   put_part(parts, "xl/styles.xml", pieces[2]);
   put_part(parts, "xl/workbook.xml", pieces[3]);
-  if (!pieces[4].empty()) {
-    put_part(parts, "xl/worksheets/_rels/sheet1.xml.rels", test::links({{"rId1", "comments", "../comments1.xml"}}));
-    put_part(parts, "xl/comments1.xml", pieces[4]);
-  }
+  put_comments(parts, "xl/worksheets/_rels/sheet1.xml.rels", "../comments1.xml", "xl/comments1.xml", pieces[4]);
   return stored_zip(parts);
 }
 
@@ -34,10 +43,7 @@ std::string docx_of(std::string_view input) {
   auto const pieces = pieces_of(input, 2);
   auto parts = test::document_parts("");
   put_part(parts, "word/document.xml", pieces[0]);
-  if (!pieces[1].empty()) {
-    put_part(parts, "word/_rels/document.xml.rels", test::links({{"rId1", "comments", "comments.xml"}}));
-    put_part(parts, "word/comments.xml", pieces[1]);
-  }
+  put_comments(parts, "word/_rels/document.xml.rels", "comments.xml", "word/comments.xml", pieces[1]);
   return stored_zip(parts);
 }
 

@@ -7,15 +7,16 @@
 
 #include "lib/base/byte_source.hpp"
 
-namespace zgz::fuzz {
+namespace zgz::test {
 
-/// Bytes in memory that come a few at a time, as from a pipe: one, two … seven, and one again. They must outlive it.
+/// Bytes in memory that come a few at a time, as from a pipe, so that characters and records lie across pieces: one,
+/// two … up to `most`, and one again. They must outlive it.
 class DrippingSource : public ByteSource {
  public:
-  explicit DrippingSource(std::string_view bytes) : m_bytes(bytes) {}
+  DrippingSource(std::string_view bytes, std::size_t most) : m_bytes(bytes), m_most(most) {}
 
   [[nodiscard]] std::size_t read(char* to, std::size_t size) override {
-    m_drop = m_drop % 7 + 1;
+    m_drop = m_drop % m_most + 1;
     auto const count = std::min({size, m_drop, m_bytes.size() - m_at});
     std::copy_n(m_bytes.data() + m_at, count, to);
     m_at += count;
@@ -28,7 +29,7 @@ class DrippingSource : public ByteSource {
 
  private:
   std::string_view m_bytes;
-  std::size_t m_at = 0, m_drop = 0;
+  std::size_t m_most, m_at = 0, m_drop = 0;
 };
 
-}  // namespace zgz::fuzz
+}  // namespace zgz::test
