@@ -6,11 +6,12 @@
 namespace zgz::cmd {
 
 ComplaintIntake::ComplaintIntake(store::Store const& store, store::Change& change, SubmissionRef submission,
-                                 std::vector<std::string> headings)
+                                 std::vector<std::string> headings, bool handled)
     : m_store(store),
       m_change(change),
       m_submission(submission),
       m_headings(std::move(headings)),
+      m_handled(handled),
       m_sealer(store.office_key()),
       m_next(store.next_complaint()),
       m_stored_before(store.complaint_count() > 0) {
@@ -39,9 +40,11 @@ void ComplaintIntake::take(RowBatch batch) {
 void ComplaintIntake::record(std::vector<Complaint> taken, seal::RowPack const& rows) {
   m_receipt.taken += taken.size();
   m_receipt.last = taken.back().ref;
-  auto sealed = m_sealer.seal(rows.text(), taken.front().ref.number);
-  m_change.record(
-      ComplaintsTaken{m_submission, m_sealer.sealed_key(), m_headings, std::move(taken), std::move(sealed)});
+  seal::RowPack whole;
+  whole.add(m_headings);
+  whole.add(rows);
+  auto sealed = m_sealer.seal(whole.text(), taken.front().ref.number);
+  m_change.record(ComplaintsTaken{m_submission, m_sealer.sealed_key(), std::move(taken), std::move(sealed), m_handled});
 }
 
 std::optional<Complaint> ComplaintIntake::known(Complaint const& open, std::vector<Complaint> const& taken) {

@@ -28,9 +28,9 @@ struct TwiceNumbered {
 /// Seals batches of rows and records them, each as an entry of the log; rows whose number is registered are left out.
 class ComplaintIntake {
  public:
-  /// `store` must have the office's key.
+  /// `store` must have the office's key. `handled`: the office handles them itself.
   ComplaintIntake(store::Store const& store, store::Change& change, SubmissionRef submission,
-                  std::vector<std::string> headings);
+                  std::vector<std::string> headings, bool handled);
 
   void take(RowBatch batch);
 
@@ -47,6 +47,7 @@ class ComplaintIntake {
   store::Change& m_change;
   SubmissionRef m_submission;
   std::vector<std::string> m_headings;
+  bool m_handled;
   seal::BatchSealer m_sealer;
   ComplaintRef m_next;
   bool m_stored_before;

@@ -157,7 +157,7 @@ ExitCode run(Context const& context, ImportOptions const& options) {
   if (!options.kind.empty()) check_choice(options.kind, "--as", kinds);
   if (options.kind == "complaints") {
     return import_complaints(context, {options.paths, stdin_name(options), options.channel, options.received,
-                                       options.format, options.reading, options.dry_run});
+                                       options.format, options.reading, options.dry_run, options.handled});
   }
   auto const& plan = context.plan();
   auto const received = context.day_until_today(options.received, "--received");
@@ -196,6 +196,8 @@ void set_up_import(Command const& root) {
                  "KIND");
   command.option("--channel", options->channel,
                  tr("With complaints: how they came in, where the register does not say"), "CODE");
+  command.flag("--to-handle", options->handled,
+               tr("With complaints: the office handles them itself, so that their clocks run"));
   command.option("--name", options->name, tr("What to call standard input, for example 财政局.xlsx"), "NAME");
   command.option("--department", options->department, tr("Who sent them: name, alias or code"), "NAME");
   command.option("--received", options->received, tr("The day they came in (default: today)"), "D");

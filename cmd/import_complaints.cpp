@@ -54,6 +54,7 @@ struct Terms {
   Plan const& plan;
   Date today, received;
   std::string channel;
+  bool handled;
   intake::ReadOptions reading;
   intake::ComplaintColumns columns;
 };
@@ -131,7 +132,7 @@ ComplaintsReceipt read_register(store::Store const& store, store::Change& change
   auto const found = find_register(stream, terms);
   auto const& sheet = stream.sheets()[found.sheet];
   intake::ComplaintRows rows{terms.plan, found.header, place_in(sheet), terms.channel, terms.today};
-  ComplaintIntake intake{store, change, submission.ref, found.header.headings};
+  ComplaintIntake intake{store, change, submission.ref, found.header.headings, terms.handled};
   std::uint64_t blank = 0;
   hand_over<RowBatch>(
       8,
@@ -144,6 +145,7 @@ ComplaintsReceipt read_register(store::Store const& store, store::Change& change
   for (auto const& twice : intake.twice()) {
     rows.add_fault(Fault::complaint_number_twice, twice.row, ComplaintField::number, {std::to_string(twice.earlier)});
   }
+  receipt.unknown = rows.unknown();
   receipt.diagnostics = rows.faults();
   receipt.faults = rows.fault_count();
   submission.reading.counts = rows.counts();
@@ -209,6 +211,7 @@ ExitCode import_complaints(Context const& context, ComplaintsImport const& optio
                     context.today(),
                     received,
                     channel_code(options.channel, plan),
+                    options.handled,
                     read_options(reading),
                     columns_said(options.reading)};
   auto const files = files_in(options.paths, options.stdin_name);

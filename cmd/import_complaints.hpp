@@ -15,6 +15,7 @@ struct ComplaintsImport {
   std::string stdin_name, channel, received, format;
   ReadingWords reading;
   bool dry_run = false;
+  bool handled = false;  ///< the office handles them itself: their clocks run
 };
 
 /// Takes in registers of complaints: each row is sealed before it is stored, the file itself is not kept. A file is

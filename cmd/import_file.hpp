@@ -20,7 +20,7 @@ struct ImportOptions {
   std::vector<std::string> paths;
   std::string name, department, received, returns, format, kind, channel;
   ReadingWords reading;
-  bool is_signed = false, stamped = false, dry_run = false;
+  bool is_signed = false, stamped = false, dry_run = false, handled = false;
 };
 
 /// How departments call their columns, by code.

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "cmd/records.hpp"
 #include "lib/intake/sender.hpp"
 #include "lib/report/words.hpp"
 #include "lib/rules/known.hpp"
@@ -30,7 +31,7 @@ std::vector<rules::RegisteredProblem> registered_for(store::Store const& store, 
   std::vector<rules::RegisteredProblem> registered;
   for (auto& problem : problems) {
     auto const [day, is_new] = days.try_emplace(problem.first);
-    if (is_new) day->second = store.submission(problem.first).value_or(Submission{}).received;
+    if (is_new) day->second = received_on(store, problem);
     registered.push_back({std::move(problem), day->second});
   }
   return registered;

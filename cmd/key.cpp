@@ -60,12 +60,18 @@ ExitCode create(Context const& context, Options const& options) {
 
 ExitCode recover(Context const& context, Options const& options) {
   need("key recover", {{"FILE", &options.file}});
-  auto const store = context.open_store();
+  (void)context.plan();
+  auto store = context.open_store();
   auto const known = store.office_key();
   if (known.empty()) throw failure(Fault::no_office_key);
   auto const keys = seal::keys_from_recovery(secret_line(options.recovery_file, tr("Recovery key: ")));
   if (seal::to_hex(keys.public_key) != known) throw failure(Fault::bad_recovery_key);
-  write_key_file(options.file, seal::lock_key(keys, passphrase(options.passphrase_file, true)));
+  auto const words = passphrase(options.passphrase_file, true);
+  store::Change change{store, context.author()};
+  note_plan(context, store, change);
+  change.record(OfficeKeyRecovered{known});
+  write_key_file(options.file, seal::lock_key(keys, words));
+  change.commit();
   print_text(say("Custodian's key file: {}.\n", as_utf8(options.file)));
   return ExitCode::done;
 }

@@ -72,7 +72,7 @@ ExitCode take_step(Context const& context, std::string const& text, Step step) {
   store::Change change{store, context.author()};
   note_plan(context, store, change);
   auto const before = problem_in(store, ref);
-  change.record(step(before, submission_in(store, before.first).received));
+  change.record(step(before, received_on(store, before)));
   auto const now = problem_in(store, ref);
   change.commit();
   auto const due = now.row.due ? iso(*now.row.due) : std::string{tr("none")};

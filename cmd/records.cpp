@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cmd/refs.hpp"
 #include "lib/base/error.hpp"
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
@@ -50,6 +51,10 @@ std::vector<report::JudgedProblem> judged(std::vector<Problem> const& problems, 
   std::vector<report::JudgedProblem> result;
   for (auto const& problem : problems) result.push_back({problem, rules::judge(problem, today)});
   return result;
+}
+
+Date received_on(store::Store const& store, Problem const& problem) {
+  return problem.added_on ? *problem.added_on : submission_in(store, problem.first).received;
 }
 
 std::vector<Problem> standing_problems(store::Store const& store, std::string const& department,

@@ -27,6 +27,9 @@ namespace zgz::cmd {
 /// Problems with how they stand on a day.
 [[nodiscard]] std::vector<report::JudgedProblem> judged(std::vector<Problem> const& problems, Date today);
 
+/// The day on which a problem came in: with its submission, or added by the office.
+[[nodiscard]] Date received_on(store::Store const& store, Problem const& problem);
+
 /// Problems that are not withdrawn; with `received_until` only those that had come in on that day.
 [[nodiscard]] std::vector<Problem> standing_problems(store::Store const& store, std::string const& department = {},
                                                      std::optional<Date> received_until = {});

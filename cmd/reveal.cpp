@@ -21,14 +21,16 @@ void record(Context const& context, store::Store& store, SealAskedFor const& eve
   change.commit();
 }
 
-std::vector<std::string> opened_cells(Options const& options, store::Store const& store, ComplaintRef ref,
-                                      Seal const& sealed) {
+/// The headings, and the cells of the complaint.
+std::pair<std::vector<std::string>, std::vector<std::string>> opened(Options const& options, store::Store const& store,
+                                                                     ComplaintRef ref, Seal const& sealed) {
   constexpr std::uint64_t most_bytes = 1u << 16;
   auto const file = read_file(options.key, most_bytes);
   if (seal::public_half(file) != store.office_key())
     throw failure(Fault::key_of_another, {store.office_key().substr(0, 12)}, as_utf8(options.key));
   auto const keys = seal::unlock_key(file, passphrase(options.passphrase_file, false));
-  return seal::row_in(seal::open(sealed.sealed, sealed.first, sealed.batch_key, keys, ref.str()), sealed.place);
+  auto const rows = seal::open(sealed.sealed, sealed.first, sealed.batch_key, keys, ref.str());
+  return {seal::row_in(rows, 0), seal::row_in(rows, sealed.place + 1)};
 }
 
 ExitCode run(Context const& context, Options const& options) {
@@ -38,15 +40,15 @@ ExitCode run(Context const& context, Options const& options) {
   auto const complaint = complaint_in(store, complaint_ref(options.ref));
   auto const sealed = store.seal_of(complaint.ref);
   if (!sealed) throw failure(Fault::sealed_damaged, {complaint.ref.str()});
-  std::vector<std::string> cells;
+  std::pair<std::vector<std::string>, std::vector<std::string>> shown;
   try {
-    cells = opened_cells(options, store, complaint.ref, *sealed);
+    shown = opened(options, store, complaint.ref, *sealed);
   } catch (Error const&) {
     record(context, store, {complaint.ref, options.reason, false});
     throw;
   }
   record(context, store, {complaint.ref, options.reason, true});
-  print(context, report::revealed_document(plan, complaint, sealed->headings, cells), options.format);
+  print(context, report::revealed_document(plan, complaint, shown.first, shown.second), options.format);
   return ExitCode::done;
 }
 

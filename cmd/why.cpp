@@ -38,7 +38,8 @@ Document of_problem(Plan const& plan, store::Store const& store, ProblemRef ref,
   auto const days = problem.row.due && judged.days_late > 0
                         ? rules::count_days_late(plan.calendar, *problem.row.due, end)
                         : std::vector<CountedDay>{};
-  return report::why_problem(plan, {problem, judged}, submission_in(store, problem.first), days, today);
+  return report::why_problem(plan, {problem, judged}, problem.added_on ? std::nullopt : store.submission(problem.first),
+                             days, today);
 }
 
 Document of_submission(Plan const& plan, store::Store const& store, SubmissionRef ref, Date today) {

@@ -114,10 +114,25 @@ void ComplaintRows::read_codes() {
   // A number that is only the row's place in this file is none.
   open.number = number.size() <= 6 && number.find_first_not_of("0123456789") == std::string_view::npos ? "" : number;
   open.channel = channel(text_in(ComplaintField::channel));
+  if (open.channel.empty()) {
+    note_unknown(ComplaintField::channel);
+    open.channel = m_channel;
+  }
   open.about = department(text_in(ComplaintField::about));
   open.handler = department(text_in(ComplaintField::handler));
   open.category = category(text_in(ComplaintField::category));
+  if (open.handler.empty()) note_unknown(ComplaintField::handler);
+  if (open.category.empty()) note_unknown(ComplaintField::category);
   open.named = is_named();
+}
+
+void ComplaintRows::note_unknown(ComplaintField field) {
+  if (trim(text_in(field)).empty()) return;
+  auto const place = std::lower_bound(m_unknown.begin(), m_unknown.end(), field,
+                                      [](UnknownWords const& words, ComplaintField f) { return words.field < f; });
+  auto const words =
+      place != m_unknown.end() && place->field == field ? place : m_unknown.insert(place, {field, 0, {}});
+  if (words->count++ < most_named) words->rows.push_back(m_row.open.row);
 }
 
 /// 实名 is a name and a way to reach the person (检举控告规则); what a register says outright counts only where it
@@ -160,15 +175,13 @@ std::string ComplaintRows::category(std::string_view text) {
 }
 
 std::string ComplaintRows::channel(std::string_view text) {
-  if (text.empty()) return m_channel;
-  auto code = cached(m_channels, text, [&]() -> std::string {
+  return cached(m_channels, text, [&]() -> std::string {
     auto const folded = fold(text);
     for (auto const& channel : m_plan.channels) {
       if (fold(channel.name) == folded || fold(channel.code) == folded) return channel.code;
     }
     return {};
   });
-  return code.empty() ? m_channel : code;
 }
 
 Place ComplaintRows::place_of(std::uint32_t row, ComplaintField field) const {

@@ -42,16 +42,22 @@ class ComplaintRows {
   [[nodiscard]] std::uint64_t fault_count() const { return m_fault_count; }
   [[nodiscard]] RowCount const& counts() const { return m_counts; }
 
+  /// By field, in the order of `ComplaintField`; each names its first `most_named` rows.
+  static constexpr std::size_t most_named = 10;
+  [[nodiscard]] std::vector<UnknownWords> const& unknown() const { return m_unknown; }
+
  private:
   [[nodiscard]] std::string_view text_in(ComplaintField field) const;
   /// Where a row is counted that is no complaint.
   [[nodiscard]] std::uint64_t* count_of_other(Row const& row);
   [[nodiscard]] bool is_furniture(Row const& row) const;
   void read_codes();
+  void note_unknown(ComplaintField field);
   void read_day();
   [[nodiscard]] bool is_named() const;
   [[nodiscard]] std::string department(std::string_view text);
   [[nodiscard]] std::string category(std::string_view text);
+  /// Empty where the plan does not know the word.
   [[nodiscard]] std::string channel(std::string_view text);
 
   using Cache = std::unordered_map<std::string, std::string>;
@@ -70,6 +76,7 @@ class ComplaintRows {
   std::vector<Diagnostic> m_faults;
   std::uint64_t m_fault_count = 0;
   RowCount m_counts;
+  std::vector<UnknownWords> m_unknown;
 };
 
 }  // namespace zgz::intake

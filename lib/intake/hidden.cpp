@@ -67,8 +67,10 @@ void add_comments(std::vector<Diagnostic>& found, Sheet const& sheet) {
   for (std::size_t i = 0; i < std::min(sheet.comments.size(), most_comments); ++i) {
     auto const& comment = sheet.comments[i];
     auto place = place_in(sheet);
-    place.row = comment.row;
-    place.column = comment.column;
+    if (comment.row > 0) {
+      place.row = comment.row;
+      place.column = comment.column;
+    }
     found.push_back({Severity::note, Fault::comment_in_cell, place, {shorten(tidy(comment.text), excerpt)}});
   }
 }

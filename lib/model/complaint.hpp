@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lib/base/date.hpp"
+#include "lib/model/complaint_field.hpp"
 #include "lib/model/ids.hpp"
 
 namespace zgz {
@@ -26,10 +27,18 @@ struct Complaint {
   bool operator==(Complaint const&) const = default;
 };
 
-/// What is needed to open the seal of one complaint: everything as it stands in the log. Rows are sealed in batches.
+/// Rows of a register with a word that the plan does not know, so that the field stays empty.
+struct UnknownWords {
+  ComplaintField field = ComplaintField::channel;  ///< channel, category or handler
+  std::uint64_t count = 0;
+  std::vector<std::uint32_t> rows;  ///< the first of them
+  bool operator==(UnknownWords const&) const = default;
+};
+
+/// What is needed to open the seal of one complaint: everything as it stands in the log. Rows are sealed in batches,
+/// below the headings of their table.
 struct Seal {
   std::string batch_key;
-  std::vector<std::string> headings;
   std::string sealed;
   std::int64_t first = 0;  ///< number of the batch's first complaint, to which the seal is bound
   std::size_t place = 0;   ///< of the complaint in the batch, from 0

@@ -7,7 +7,8 @@
 #include <variant>
 #include <vector>
 
-#include "lib/model/complaint.hpp"
+#include "lib/model/casework.hpp"
+#include "lib/model/complaint_case.hpp"
 #include "lib/model/problem.hpp"
 #include "lib/model/submission.hpp"
 
@@ -139,13 +140,19 @@ struct OfficeKeyMade {
   bool operator==(OfficeKeyMade const&) const = default;
 };
 
+/// The custodian's key file was made anew from the recovery key.
+struct OfficeKeyRecovered {
+  std::string public_key;  ///< 64 hexadecimal digits
+  bool operator==(OfficeKeyRecovered const&) const = default;
+};
+
 /// Complaints that came in with one file, up to a thousand: what is in the clear, and their rows as read, sealed.
 struct ComplaintsTaken {
   SubmissionRef submission;
   std::string batch_key;              ///< that opens the seal; itself sealed for the office, in base64
-  std::vector<std::string> headings;  ///< of the columns whose cells were sealed
   std::vector<Complaint> complaints;  ///< with numbers that follow each other
-  std::string sealed;                 ///< the rows, in base64
+  std::string sealed;                 ///< the headings of the table and the rows, in base64
+  bool handled = false;               ///< the office handles them itself: their clocks run
   bool operator==(ComplaintsTaken const&) const = default;
 };
 
@@ -157,11 +164,78 @@ struct SealAskedFor {
   bool operator==(SealAskedFor const&) const = default;
 };
 
+/// A complaint that the office took in itself.
+struct ComplaintAdded {
+  Complaint complaint;
+  ComplaintFacts facts;
+  std::string batch_key;  ///< as in `ComplaintsTaken`
+  std::string sealed;     ///< headings and one row, in base64
+  bool operator==(ComplaintAdded const&) const = default;
+};
+
+/// Somebody did something with a complaint.
+struct ComplaintStepTaken {
+  ComplaintRef complaint;
+  CaseStep step;
+  bool operator==(ComplaintStepTaken const&) const = default;
+};
+
+/// A problem that came to light otherwise than by a department's own checklist.
+struct ProblemAdded {
+  Problem problem;
+  bool operator==(ProblemAdded const&) const = default;
+};
+
+struct ProblemNoted {
+  ProblemRef problem;
+  ProblemNote note;
+  bool operator==(ProblemNoted const&) const = default;
+};
+
+struct PersonDisposed {
+  Disposition disposition;
+  bool operator==(PersonDisposed const&) const = default;
+};
+
+/// A disposition was recorded wrongly, or lifted by who decided it.
+struct DispositionWithdrawn {
+  DispositionRef disposition;
+  std::string reason;
+  bool operator==(DispositionWithdrawn const&) const = default;
+};
+
+struct SupervisionStepTaken {
+  SupervisionRef supervision;
+  ProblemRef problem;
+  SupervisionStep step;
+  bool operator==(SupervisionStepTaken const&) const = default;
+};
+
+struct AccountabilityOpened {
+  Accountability accountability;
+  bool operator==(AccountabilityOpened const&) const = default;
+};
+
+/// Replaces the finding about the same role and title.
+struct AccountabilityFound {
+  AccountabilityRef accountability;
+  AccountabilityFinding finding;
+  bool operator==(AccountabilityFound const&) const = default;
+};
+
+/// An empty reason lets the check speak again.
+struct CheckSilenced {
+  Silence silence;
+  bool operator==(CheckSilenced const&) const = default;
+};
+
 /// Everything that can happen in a campaign. Nothing changes the register but one of these.
 using Event =
     std::variant<PlanAdopted, SubmissionTaken, SubmissionReturned, SubmissionUndone, DutyDone, DutyWithdrawn,
                  ProblemStarted, ProblemReported, ProblemSentBack, ProblemClosed, ProblemExtended, EvidenceAttached,
-                 ProblemExtensionWithdrawn, ColumnsNamed, OfficeKeyMade, ComplaintsTaken, SealAskedFor>;
+                 ProblemExtensionWithdrawn, ColumnsNamed, OfficeKeyMade, ComplaintsTaken, SealAskedFor,
+                 OfficeKeyRecovered, ComplaintAdded, ComplaintStepTaken, ProblemAdded, ProblemNoted, PersonDisposed,
+                 DispositionWithdrawn, SupervisionStepTaken, AccountabilityOpened, AccountabilityFound, CheckSilenced>;
 
 /// An event as it stands in the log.
 struct LogEntry {

@@ -32,5 +32,8 @@ struct Ref {
 using SubmissionRef = Ref<'S'>;
 using ProblemRef = Ref<'P'>;
 using ComplaintRef = Ref<'C'>;
+using DispositionRef = Ref<'D'>;
+using SupervisionRef = Ref<'W'>;
+using AccountabilityRef = Ref<'A'>;
 
 }  // namespace zgz

@@ -87,8 +87,10 @@ enum class Roll { none, next_workday };
 /// A period that runs from an event (办理时限).
 struct TimeLimit {
   std::string code, name;
-  std::string start;  ///< the event that starts it
-  int count = 0;      ///< in `unit`, at least 1
+  std::string start;                  ///< the event that starts it
+  std::string end;                    ///< the event that ends it; empty where no record of this register shows it
+  std::vector<std::string> channels;  ///< codes: only complaints that came this way; empty: all
+  int count = 0;                      ///< in `unit`, at least 1
   DayUnit unit = DayUnit::day;
   bool count_start = false;         ///< the starting day is day 1
   Roll roll = Roll::none;           ///< what happens when it ends on a day off
@@ -142,6 +144,73 @@ struct HintRules {
   bool operator==(HintRules const&) const = default;
 };
 
+/// When a running clock changes colour. Green: more days left than `yellow`; yellow: so many or fewer; red: overdue;
+/// severe: overdue by more than `severe`.
+struct Bands {
+  int yellow = 3, severe = 10;  ///< in `unit`, at least 0
+  DayUnit unit = DayUnit::workday;
+  bool operator==(Bands const&) const = default;
+};
+
+/// 处置的轨道: two tracks have a warning of their own, so a kind never stands without its track.
+enum class Track { reminder, party, administrative, organisational, judicial };
+
+/// What can be decided about a person.
+struct DispositionKind {
+  std::string code, name;
+  Track track = Track::reminder;
+  int form = 1;         ///< of the four forms (四种形态), 1 to 4
+  int months = 0;       ///< period of effect (影响期、处分期); 0: none
+  int months_most = 0;  ///< where whoever decides chooses: up to so many; 0: no choice
+  std::string source;
+  bool operator==(DispositionKind const&) const = default;
+};
+
+/// What speaks for leniency or for severity.
+struct FactorKind {
+  std::string code, name;
+  bool lenient = true;
+  std::string source;
+  bool operator==(FactorKind const&) const = default;
+};
+
+/// What the records must show for the second track of a case (一案双查).
+enum class TriggerRule { poor_self_check, defiance, serious, inaction };
+
+struct Trigger {
+  std::string code, name;
+  TriggerRule rule = TriggerRule::serious;
+  int least = 1;  ///< poor_self_check: founded problems that others found; inaction: calendar days late
+  std::string clause;
+  bool operator==(Trigger const&) const = default;
+};
+
+/// When a problem is proposed for listed supervision (挂牌督办), and what its acceptance needs.
+struct SupervisionRules {
+  int complaints = 3, persons = 5;  ///< strong public reaction: linked complaints, or people behind them
+  int days_open = 30;               ///< long unresolved: calendar days since it came in
+  int cycle = 7;                    ///< calendar days between reports, where the notice says nothing else
+  int inspectors = 3;               ///< who must have been there for an acceptance
+  std::string clause;
+  bool operator==(SupervisionRules const&) const = default;
+};
+
+/// What each reason adds to a department's place on the focus list (重点抽查名单), and when it holds.
+struct FocusRules {
+  int zero_report = 3, contradicted = 5, many_complaints = 2, history = 2, key = 1, low_satisfaction = 2;  ///< points
+  int complaints = 3;          ///< many: at least so many
+  double satisfaction = 0.85;  ///< low: the share of the satisfied below this
+  int least_answers = 5;       ///< with fewer answers nothing is said of satisfaction
+  std::string clause;
+  bool operator==(FocusRules const&) const = default;
+};
+
+/// An item that must be fulfilled before a problem is closed (销号).
+struct ClosureItem {
+  std::string code, name, clause;
+  bool operator==(ClosureItem const&) const = default;
+};
+
 /// The campaign as data (专项治理方案).
 struct Plan {
   std::string title, short_name;
@@ -162,6 +231,13 @@ struct Plan {
   Calendar calendar;
   Inspection inspection;
   HintRules hints;
+  Bands bands;
+  std::vector<DispositionKind> dispositions;
+  std::vector<FactorKind> factors;
+  std::vector<Trigger> triggers;
+  SupervisionRules supervision;
+  FocusRules focus;
+  std::vector<ClosureItem> closure;
   bool operator==(Plan const&) const = default;
 };
 

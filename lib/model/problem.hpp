@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lib/base/date.hpp"
+#include "lib/model/casework.hpp"
 #include "lib/model/ids.hpp"
 #include "lib/model/submission.hpp"
 
@@ -36,7 +37,8 @@ struct Problem {
   ProblemRef ref;
   std::string department;          ///< code
   ChecklistRow row;                ///< as last submitted; `row.due` is the day in force
-  SubmissionRef first, last;       ///< the submissions that brought it and that last held it
+  SubmissionRef first, last;       ///< the submissions that brought it and that last held it; 0 for one that the office
+                                   ///< itself added
   bool absent = false;             ///< left out of the latest submission; it stays open all the same
   std::optional<Date> wished_due;  ///< a later day that the department wrote and nobody granted
   Rectification rectification = Rectification::not_started;
@@ -44,7 +46,9 @@ struct Problem {
   std::string evidence, verifier;  ///< of the closure
   std::vector<Extension> extensions;
   bool touched = false;            ///< a person has acted on it since it came in
+  std::vector<ProblemNote> notes;  ///< in the order in which they were recorded
   std::vector<ProblemStep> steps;  ///< in the order of their days, without extensions that were taken back
+  std::optional<Date> added_on{};  ///< for one that the office itself added
   bool operator==(Problem const&) const = default;
 
   /// Whether the department still has to do something.

@@ -40,7 +40,7 @@ struct Merge {
   bool operator==(Merge const&) const = default;
 };
 
-/// A remark that hangs on a cell; row from 1, column from 0.
+/// A remark that hangs on a cell; row from 1, column from 0. Row 0: on a line of a document beside its tables.
 struct Comment {
   std::uint32_t row = 0, column = 0;
   std::string text;

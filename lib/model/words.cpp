@@ -3,17 +3,11 @@
 #include <array>
 
 #include "lib/base/i18n.hpp"
+#include "lib/model/name.hpp"
 
 namespace zgz {
 
 namespace {
-
-template <typename Enum>
-struct Name {
-  Enum value;
-  std::string_view word;
-  char const* title;
-};
 
 constexpr std::array rectifications{
     Name<Rectification>{Rectification::not_started, "not-started", ZGZ_N_("not started")},
@@ -55,37 +49,21 @@ constexpr std::array roster_fields{
     Name<RosterField>{RosterField::history, "history", ZGZ_N_("Past problems")},
 };
 
-template <typename Enum, std::size_t Size>
-Name<Enum> find(std::array<Name<Enum>, Size> const& names, Enum value) {
-  for (auto const& name : names) {
-    if (name.value == value) return name;
-  }
-  return {value, {}, ""};
-}
-
-template <typename Enum, std::size_t Size>
-std::optional<Enum> find_word(std::array<Name<Enum>, Size> const& names, std::string_view word) {
-  for (auto const& name : names) {
-    if (name.word == word) return name.value;
-  }
-  return std::nullopt;
-}
-
 }  // namespace
 
-std::string_view word_of(Rectification state) { return find(rectifications, state).word; }
-std::string_view word_of(SubmissionState state) { return find(submission_states, state).word; }
-std::string_view word_of(SubmissionKind kind) { return find(submission_kinds, kind).word; }
-std::string_view word_of(ProblemStep::Kind step) { return find(problem_steps, step).word; }
-std::string_view word_of(RosterField field) { return find(roster_fields, field).word; }
-char const* title_of(Rectification state) { return find(rectifications, state).title; }
-char const* title_of(SubmissionState state) { return find(submission_states, state).title; }
-char const* title_of(SubmissionKind kind) { return find(submission_kinds, kind).title; }
-char const* title_of(ProblemStep::Kind step) { return find(problem_steps, step).title; }
-char const* title_of(RosterField field) { return find(roster_fields, field).title; }
-std::optional<Rectification> rectification_named(std::string_view text) { return find_word(rectifications, text); }
+std::string_view word_of(Rectification state) { return find_name(rectifications, state).word; }
+std::string_view word_of(SubmissionState state) { return find_name(submission_states, state).word; }
+std::string_view word_of(SubmissionKind kind) { return find_name(submission_kinds, kind).word; }
+std::string_view word_of(ProblemStep::Kind step) { return find_name(problem_steps, step).word; }
+std::string_view word_of(RosterField field) { return find_name(roster_fields, field).word; }
+char const* title_of(Rectification state) { return find_name(rectifications, state).title; }
+char const* title_of(SubmissionState state) { return find_name(submission_states, state).title; }
+char const* title_of(SubmissionKind kind) { return find_name(submission_kinds, kind).title; }
+char const* title_of(ProblemStep::Kind step) { return find_name(problem_steps, step).title; }
+char const* title_of(RosterField field) { return find_name(roster_fields, field).title; }
+std::optional<Rectification> rectification_named(std::string_view text) { return value_named(rectifications, text); }
 std::optional<SubmissionState> submission_state_named(std::string_view text) {
-  return find_word(submission_states, text);
+  return value_named(submission_states, text);
 }
 
 }  // namespace zgz

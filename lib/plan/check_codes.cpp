@@ -4,6 +4,7 @@
 
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
+#include "lib/model/complaint_case.hpp"
 #include "lib/plan/check.hpp"
 
 namespace zgz::plan {
@@ -69,6 +70,22 @@ void check_duty(Plan const& plan, std::size_t i, Node const& root, FaultList& fa
   }
 }
 
+void check_limit(Plan const& plan, std::size_t i, Node const& root, FaultList& faults) {
+  auto const& limit = plan.time_limits[i];
+  auto const channels = codes_of(plan.channels);
+  for (std::size_t j = 0; j < limit.channels.size(); ++j) {
+    check_reference(limit.channels[j], channels, ZGZ_N_("No channel {0}; there are: {1}."),
+                    locate(root, {"time_limits", i, "channels", j}), faults);
+  }
+  if (limit.end.empty() || limit.start.empty()) return;
+  auto const known = [&](Wait const& wait) { return wait.start == limit.start && wait.end == limit.end; };
+  if (std::any_of(waits.begin(), waits.end(), known)) return;
+  std::vector<std::string> pairs;
+  for (auto const& wait : waits) pairs.push_back(std::string{wait.start} + " → " + std::string{wait.end});
+  faults.add(locate(root, {"time_limits", i, "end"}), say("No complaint is waited for from {0} to {1}; there are: {2}.",
+                                                          limit.start, limit.end, join(pairs, tr(", "))));
+}
+
 void check_checklist_duty(Plan const& plan, Node const& root, FaultList& faults) {
   bool seen = false;
   for (std::size_t i = 0; i < plan.duties.size(); ++i) {
@@ -108,6 +125,11 @@ void check_codes(Plan const& plan, Node const& root, FaultList& faults) {
   check_no_references(plan.duties, "duties", root, faults);
   check_no_references(plan.departments, "departments", root, faults);
   check_list(plan.time_limits, "time_limits", root, faults);
+  check_list(plan.dispositions, "dispositions", root, faults);
+  check_list(plan.factors, "factors", root, faults);
+  check_list(plan.triggers, "triggers", root, faults);
+  check_list(plan.closure, "closure", root, faults);
+  for (std::size_t i = 0; i < plan.time_limits.size(); ++i) check_limit(plan, i, root, faults);
   for (std::size_t i = 0; i < plan.duties.size(); ++i) check_duty(plan, i, root, faults);
   check_checklist_duty(plan, root, faults);
   check_columns(plan.checklist, root, faults);

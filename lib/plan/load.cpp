@@ -64,6 +64,13 @@ std::vector<std::string> read_plan(TableReader& in, Plan& to) {
   in.accept_each("time_limits", to.time_limits, read_time_limit);
   in.accept_table("inspection", to.inspection, read_inspection);
   in.accept_table("hints", to.hints, read_hints);
+  in.accept_table("bands", to.bands, read_bands);
+  in.accept_each("dispositions", to.dispositions, read_disposition);
+  in.accept_each("factors", to.factors, read_factor);
+  in.accept_each("triggers", to.triggers, read_trigger);
+  in.accept_table("supervision", to.supervision, read_supervision);
+  in.accept_table("focus", to.focus, read_focus);
+  in.accept_each("closure", to.closure, read_closure);
   in.require_table("checklist", to.checklist, read_checklist);
   in.report_unknown_keys();
   return calendars;

@@ -31,6 +31,8 @@ void read_time_limit(TableReader& in, TimeLimit& to) {
   in.require("code", to.code);
   in.require("name", to.name);
   if (auto const* start = in.required("start")) read_event(*start, "start", in.faults(), to.start);
+  if (auto const* end = in.optional("end")) read_event(*end, "end", in.faults(), to.end);
+  in.accept("channels", to.channels);
   in.require_number("count", 1, longest_period, to.count);
   in.require_word("unit", day_unit_words, to.unit);
   in.accept("count_start", to.count_start);

@@ -15,6 +15,13 @@ void read_channel(TableReader& in, Channel& to);
 void read_time_limit(TableReader& in, TimeLimit& to);
 void read_inspection(TableReader& in, Inspection& to);
 void read_hints(TableReader& in, HintRules& to);
+void read_bands(TableReader& in, Bands& to);
+void read_disposition(TableReader& in, DispositionKind& to);
+void read_factor(TableReader& in, FactorKind& to);
+void read_trigger(TableReader& in, Trigger& to);
+void read_supervision(TableReader& in, SupervisionRules& to);
+void read_focus(TableReader& in, FocusRules& to);
+void read_closure(TableReader& in, ClosureItem& to);
 void read_checklist(TableReader& in, ChecklistForm& to);
 
 }  // namespace zgz::plan

@@ -44,6 +44,29 @@ std::string first_of(std::vector<DifferingRow> const& rows) {
   return join(words, tr(", ")) + (rows.size() > shown ? "…" : "");
 }
 
+std::string first_rows(UnknownWords const& words) {
+  std::vector<std::string> rows;
+  for (auto const row : words.rows) rows.push_back(std::to_string(row));
+  return join(rows, tr(", ")) + (words.count > words.rows.size() ? "…" : "");
+}
+
+std::string unknown_line(UnknownWords const& words) {
+  switch (words.field) {
+    case ComplaintField::channel:
+      return say_count("{0} row names a channel that the plan does not know: row {1}",
+                       "{0} rows name a channel that the plan does not know: rows {1}", words.count, words.count,
+                       first_rows(words));
+    case ComplaintField::category:
+      return say_count("{0} row has a category that the plan does not know, so it has none: row {1}",
+                       "{0} rows have a category that the plan does not know, so they have none: rows {1}", words.count,
+                       words.count, first_rows(words));
+    default:
+      return say_count("{0} row was given to a unit that the plan does not know: row {1}",
+                       "{0} rows were given to a unit that the plan does not know: rows {1}", words.count, words.count,
+                       first_rows(words));
+  }
+}
+
 void add_receipt(Document& document, ComplaintsReceipt const& r) {
   auto const ref = r.outcome == Outcome::refused ? std::string{} : r.submission.ref.str() + ' ';
   document.blocks.emplace_back(
@@ -60,16 +83,26 @@ void add_receipt(Document& document, ComplaintsReceipt const& r) {
   if (r.faults > r.diagnostics.size())
     add_line(document, say("… shown {0} of {1}", r.diagnostics.size(), r.faults), Tone::bad);
   if (r.outcome == Outcome::refused) return;
-  if (r.registered > 0)
-    add_line(document, say("{} rows have a number that is registered already", r.registered), Tone::dim);
+  if (r.registered > 0) {
+    add_line(document,
+             say_count("{} row has a number that is registered already",
+                       "{} rows have a number that is registered already", r.registered, r.registered),
+             Tone::dim);
+  }
   if (!r.differing.empty()) {
     add_line(document,
-             say("{0} rows have a registered number, but another day, unit or category; what is registered stands: {1}",
-                 r.differing.size(), first_of(r.differing)),
+             say_count(
+                 "{0} row has a registered number, but another day, unit or category; what is registered stands: {1}",
+                 "{0} rows have a registered number, but another day, unit or category; what is registered stands: {1}",
+                 r.differing.size(), r.differing.size(), first_of(r.differing)),
              Tone::warn);
   }
   if (r.elsewhere > 0)
-    add_line(document, say("{} complain of no unit of the plan by its name", r.elsewhere), Tone::plain);
+    add_line(document,
+             say_count("{} complains of no unit of the plan by its name",
+                       "{} complain of no unit of the plan by its name", r.elsewhere, r.elsewhere),
+             Tone::plain);
+  for (auto const& words : r.unknown) add_line(document, unknown_line(words), Tone::warn);
 }
 
 DocTable receipts_table(std::vector<ComplaintsReceipt> const& receipts) {

@@ -28,6 +28,7 @@ struct ComplaintsReceipt {
   std::uint64_t registered = 0;            ///< rows whose number is registered already and says the same
   std::vector<DifferingRow> differing;     ///< what is registered stands
   std::uint64_t named = 0, elsewhere = 0;  ///< of the new ones: 实名; no unit of the plan complained of
+  std::vector<UnknownWords> unknown;       ///< words of the rows that the plan does not know
   std::uint64_t faults = 0;                ///< all of them; `diagnostics` may hold fewer
   std::vector<Diagnostic> diagnostics;
 };

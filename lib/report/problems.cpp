@@ -53,8 +53,8 @@ std::vector<Entry> entries_of(Plan const& plan, JudgedProblem const& judged) {
           {"closed_on", tr("Closed on"), maybe(p.closed_on)},
           {"evidence", tr("Evidence"), p.evidence},
           {"verifier", tr("Verified by"), p.verifier},
-          {"first", tr("Came in with"), p.first.str()},
-          {"last", tr("Last listed in"), p.last.str()},
+          {"first", tr("Came in with"), p.first.number > 0 ? Value{p.first.str()} : Value{}},
+          {"last", tr("Last listed in"), p.last.number > 0 ? Value{p.last.str()} : Value{}},
           {"absent", tr("Left out of the latest submission"), p.absent}};
 }
 

@@ -117,14 +117,18 @@ std::string judged_sentence(JudgedProblem const& judged, Date today) {
 
 }  // namespace
 
-Document why_problem(Plan const& plan, JudgedProblem const& judged, Submission const& first,
+Document why_problem(Plan const& plan, JudgedProblem const& judged, std::optional<Submission> const& first,
                      std::vector<CountedDay> const& days, Date today) {
   auto const& p = judged.problem;
   auto document = begin(p.ref.str(), today);
   document.blocks.emplace_back(
       Heading{say("{0} of {1}: {2}", p.ref.str(), department_name(plan, p.department), first_line(p.row.problem, 40))});
-  tell(document, say("It came in with {0} on {1}, {2}, row {3}.", first.ref.str(), iso(first.received),
-                     first.reading.file, p.row.row));
+  if (first) {
+    tell(document, say("It came in with {0} on {1}, {2}, row {3}.", first->ref.str(), iso(first->received),
+                       first->reading.file, p.row.row));
+  } else if (p.added_on) {
+    tell(document, say("The office added it on {0}; source: {1}.", iso(*p.added_on), p.row.source));
+  }
   if (p.row.long_term) tell(document, say("“{}” is a state and no day.", p.row.due_text));
   if (p.row.due) {
     tell(document, say("The day in force is {0} ({1}), that day included to its end; written as “{2}”. Clause: {3}.",

@@ -17,9 +17,11 @@ struct CountedDuty {
   std::vector<CountedDay> days;
 };
 
-/// Why a problem is in time or late: where its day comes from, what moved it, and the count; schema `zgz.why/1`.
-[[nodiscard]] Document why_problem(Plan const& plan, JudgedProblem const& judged, Submission const& first,
-                                   std::vector<CountedDay> const& days, Date today);
+/// Why a problem is in time or late (`first` is absent for one that the office added itself): where its day comes from,
+/// what moved it, and the count; schema `zgz.why/1`.
+[[nodiscard]] Document why_problem(Plan const& plan, JudgedProblem const& judged,
+                                   std::optional<Submission> const& first, std::vector<CountedDay> const& days,
+                                   Date today);
 
 /// Why a submission was taken or returned and how it counts for its duty (absent where the department is unknown).
 [[nodiscard]] Document why_submission(Plan const& plan, Submission const& submission, CountedDuty const* duty,

@@ -181,7 +181,8 @@ Matched match_rows(Submission const& submission, std::vector<Problem> const& exi
     }
   }
   for (std::size_t p = 0; p < existing.size(); ++p) {
-    if (!taken[p] && !existing[p].absent && existing[p].open()) matched.absent.push_back(existing[p].ref);
+    if (!taken[p] && !existing[p].absent && !existing[p].added_on && existing[p].open())
+      matched.absent.push_back(existing[p].ref);
   }
   return matched;
 }

@@ -60,6 +60,13 @@ void RowPack::add(std::vector<std::string> const& cells) {
   }
 }
 
+void RowPack::add(RowPack const& rows) {
+  if (rows.m_empty) return;
+  if (!m_empty) m_text += between_rows;
+  m_empty = false;
+  m_text += rows.m_text;
+}
+
 RowPack RowPack::without(std::vector<bool> const& left_out) const {
   RowPack rest;
   std::size_t place = 0;

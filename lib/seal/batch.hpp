@@ -14,6 +14,7 @@ namespace zgz::seal {
 class RowPack {
  public:
   void add(std::vector<std::string> const& cells);
+  void add(RowPack const& rows);
   [[nodiscard]] std::string const& text() const { return m_text; }
   /// The same without some rows, of which `left_out` tells for each.
   [[nodiscard]] RowPack without(std::vector<bool> const& left_out) const;

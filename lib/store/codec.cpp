@@ -28,7 +28,18 @@ constexpr std::array<std::string_view, std::variant_size_v<Event>> kinds{ZGZ_N_(
                                                                          ZGZ_N_("columns-named"),
                                                                          ZGZ_N_("office-key-made"),
                                                                          ZGZ_N_("complaints-taken"),
-                                                                         ZGZ_N_("seal-asked-for")};
+                                                                         ZGZ_N_("seal-asked-for"),
+                                                                         ZGZ_N_("office-key-recovered"),
+                                                                         ZGZ_N_("complaint-added"),
+                                                                         ZGZ_N_("complaint-step"),
+                                                                         ZGZ_N_("problem-added"),
+                                                                         ZGZ_N_("problem-noted"),
+                                                                         ZGZ_N_("person-disposed"),
+                                                                         ZGZ_N_("disposition-withdrawn"),
+                                                                         ZGZ_N_("supervision-step"),
+                                                                         ZGZ_N_("accountability-opened"),
+                                                                         ZGZ_N_("accountability-found"),
+                                                                         ZGZ_N_("check-silenced")};
 
 template <std::size_t Index = 0>
 Event decode_event(std::string_view kind, Json const& json) {

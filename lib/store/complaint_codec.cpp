@@ -59,8 +59,7 @@ std::string complaints_payload(ComplaintsTaken const& event) {
     add_row(text, complaint);
   }
   auto const first = event.complaints.empty() ? 0 : event.complaints.front().ref.number;
-  fmt::format_to(std::back_inserter(text), R"(],"first":{},"headings":{},"sealed":)", first,
-                 dump(Json(event.headings)));
+  fmt::format_to(std::back_inserter(text), R"(],"first":{},"handled":{},"sealed":)", first, event.handled);
   add_text(text, event.sealed);
   fmt::format_to(std::back_inserter(text), R"(,"submission":{}}})", event.submission.number);
   return text;
@@ -70,8 +69,8 @@ ComplaintsTaken complaints_from(Json const& json) {
   detail::need(json.is_object(), json);
   ComplaintsTaken event;
   event.batch_key = decode<std::string>(json.at("batch_key"));
-  event.headings = decode<std::vector<std::string>>(json.at("headings"));
   event.submission = decode<SubmissionRef>(json.at("submission"));
+  event.handled = decode<bool>(json.at("handled"));
   event.sealed = decode<std::string>(json.at("sealed"));
   auto number = decode<std::int64_t>(json.at("first"));
   auto const& rows = json.at("complaints");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "lib/store/cases.hpp"
 #include "lib/store/codec.hpp"
 #include "lib/store/connection.hpp"
 
@@ -9,8 +10,9 @@ namespace zgz::store {
 
 namespace {
 
-constexpr char const* columns =
-    "number, submission, source_number, received, channel, category, about, handler, named, source_row, withdrawn";
+constexpr char const* columns = complaint_column_names;
+
+}  // namespace
 
 Complaint complaint_of(SQLite::Statement& row) {
   Complaint complaint;
@@ -28,6 +30,8 @@ Complaint complaint_of(SQLite::Statement& row) {
   return complaint;
 }
 
+namespace {
+
 /// The statement must have been made with `columns`.
 std::optional<Complaint> first_of(SQLite::Statement& rows) {
   if (!rows.executeStep()) return std::nullopt;
@@ -37,7 +41,11 @@ std::optional<Complaint> first_of(SQLite::Statement& rows) {
 void put(SQLite::Statement& statement, Complaint const& complaint, std::string& day) {
   day = iso(complaint.received);
   statement.bind(1, complaint.ref.number);
-  statement.bind(2, complaint.submission.number);
+  if (complaint.submission.number > 0) {
+    statement.bind(2, complaint.submission.number);
+  } else {
+    statement.bind(2);
+  }
   statement.bindNoCopy(3, complaint.number);
   statement.bindNoCopy(4, day);
   statement.bindNoCopy(5, complaint.channel);
@@ -51,22 +59,46 @@ void put(SQLite::Statement& statement, Complaint const& complaint, std::string& 
   statement.reset();
 }
 
+void put_batch(Connection& db, ComplaintRef first, ComplaintRef last, std::int64_t seq) {
+  Statement batch{db, "INSERT INTO complaint_batch (first, last, entry) VALUES (?, ?, ?)"};
+  batch.bind(1, first.number);
+  batch.bind(2, last.number);
+  batch.bind(3, seq);
+  batch.exec();
+}
+
 }  // namespace
 
 void put_complaints(Connection& db, ComplaintsTaken const& event, std::int64_t seq) {
   if (event.complaints.empty()) return;
-  Statement batch{db, "INSERT INTO complaint_batch (first, last, entry) VALUES (?, ?, ?)"};
-  batch.bind(1, event.complaints.front().ref.number);
-  batch.bind(2, event.complaints.back().ref.number);
-  batch.bind(3, seq);
-  batch.exec();
+  put_batch(db, event.complaints.front().ref, event.complaints.back().ref, seq);
   Statement row{db, std::string{"INSERT INTO complaint ("} + columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
   std::string day;
   for (auto const& complaint : event.complaints) put(row, complaint, day);
+  if (!event.handled) return;
+  for (auto const& complaint : event.complaints) put_case(db, {complaint, {}, {}});
+}
+
+void add_complaint(Connection& db, ComplaintAdded const& event, std::int64_t seq) {
+  put_batch(db, event.complaint.ref, event.complaint.ref, seq);
+  Statement row{db, std::string{"INSERT INTO complaint ("} + columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+  std::string day;
+  put(row, event.complaint, day);
+  put_case(db, {event.complaint, event.facts, {}});
+}
+
+void put_category(Connection& db, ComplaintRef ref, std::string const& category) {
+  Statement update{db, "UPDATE complaint SET category = ? WHERE number = ?"};
+  update.bind(1, category);
+  update.bind(2, ref.number);
+  update.exec();
 }
 
 void withdraw_complaints(Connection& db, SubmissionRef submission) {
-  Statement update{db, "UPDATE complaint SET withdrawn = 1 WHERE submission = ?"};
+  withdraw_cases(db, submission);
+  Statement update{db, R"sql(
+    UPDATE complaint SET withdrawn = 1 WHERE submission = ? AND NOT EXISTS (
+      SELECT 1 FROM complaint_case WHERE complaint_case.number = complaint.number AND steps <> '[]'))sql"};
   update.bind(1, submission.number);
   update.exec();
 }
@@ -96,11 +128,16 @@ std::optional<Seal> read_seal(Connection& db, ComplaintRef ref) {
     WHERE first <= ? ORDER BY first DESC LIMIT 1)sql"};
   row.bind(1, ref.number);
   if (!row.executeStep()) return std::nullopt;
-  auto const event = std::get<ComplaintsTaken>(event_from(row.getColumn(0).getString(), row.getColumn(1).getString()));
+  auto const entry = event_from(row.getColumn(0).getString(), row.getColumn(1).getString());
+  if (auto const* added = std::get_if<ComplaintAdded>(&entry)) {
+    if (added->complaint.ref != ref) return std::nullopt;
+    return Seal{added->batch_key, added->sealed, ref.number, 0};
+  }
+  auto const& event = std::get<ComplaintsTaken>(entry);
   auto const found = std::find_if(event.complaints.begin(), event.complaints.end(),
                                   [&](Complaint const& complaint) { return complaint.ref == ref; });
   if (found == event.complaints.end()) return std::nullopt;
-  return Seal{event.batch_key, event.headings, event.sealed, event.complaints.front().ref.number,
+  return Seal{event.batch_key, event.sealed, event.complaints.front().ref.number,
               static_cast<std::size_t>(found - event.complaints.begin())};
 }
 

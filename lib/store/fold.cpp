@@ -1,8 +1,12 @@
 #include "lib/store/fold.hpp"
 
+#include <algorithm>
+
 #include "lib/base/error.hpp"
 #include "lib/model/take_step.hpp"
 #include "lib/store/attachments.hpp"
+#include "lib/store/cases.hpp"
+#include "lib/store/casework_rows.hpp"
 #include "lib/store/column_names.hpp"
 #include "lib/store/complaints.hpp"
 #include "lib/store/connection.hpp"
@@ -138,16 +142,64 @@ void apply(Connection& db, OfficeKeyMade const& event) {
   put.exec();
 }
 
-/// Stands in the log for whoever looks there; no table needs it.
+/// Stand in the log for whoever looks there; no table needs them.
 void apply(Connection&, SealAskedFor const&) {}
+void apply(Connection&, OfficeKeyRecovered const&) {}
+
+void apply(Connection& db, ComplaintStepTaken const& event) { add_step(db, event); }
+
+void apply(Connection& db, ProblemAdded const& event) { put_problems(db, {&event.problem}); }
+
+void apply(Connection& db, ProblemNoted const& event) {
+  touch(db, event.problem, [&](Problem& problem) { problem.notes.push_back(event.note); });
+}
+
+void apply(Connection& db, PersonDisposed const& event) { put_record(db, event.disposition); }
+
+void apply(Connection& db, DispositionWithdrawn const& event) {
+  auto disposition = must_read_record<Disposition>(db, event.disposition);
+  disposition.withdrawn = event.reason;
+  put_record(db, disposition);
+}
+
+void apply(Connection& db, SupervisionStepTaken const& event) {
+  auto supervision =
+      read_record<Supervision>(db, event.supervision).value_or(Supervision{event.supervision, event.problem, {}});
+  supervision.steps.push_back(event.step);
+  put_record(db, supervision);
+}
+
+void apply(Connection& db, AccountabilityOpened const& event) { put_record(db, event.accountability); }
+
+void apply(Connection& db, AccountabilityFound const& event) {
+  auto accountability = must_read_record<Accountability>(db, event.accountability);
+  auto& findings = accountability.findings;
+  auto const same = std::find_if(findings.begin(), findings.end(), [&](AccountabilityFinding const& finding) {
+    return finding.role == event.finding.role && finding.title == event.finding.title;
+  });
+  if (same == findings.end()) {
+    findings.push_back(event.finding);
+  } else {
+    *same = event.finding;
+  }
+  put_record(db, accountability);
+}
+
+void apply(Connection& db, CheckSilenced const& event) { put_silence(db, event.silence); }
 
 }  // namespace
 
 void fold(Connection& db, Event const& event, std::int64_t seq) {
-  if (auto const* complaints = std::get_if<ComplaintsTaken>(&event)) return put_complaints(db, *complaints, seq);
   std::visit(
       [&](auto const& value) {
-        if constexpr (!std::same_as<std::remove_cvref_t<decltype(value)>, ComplaintsTaken>) apply(db, value);
+        using Kind = std::remove_cvref_t<decltype(value)>;
+        if constexpr (std::same_as<Kind, ComplaintsTaken>) {
+          put_complaints(db, value, seq);
+        } else if constexpr (std::same_as<Kind, ComplaintAdded>) {
+          add_complaint(db, value, seq);
+        } else {
+          apply(db, value);
+        }
       },
       event);
 }

@@ -14,7 +14,7 @@ namespace zgz::store {
 namespace {
 
 /// Each table with the order that makes its rows comparable.
-constexpr std::array<std::pair<char const*, char const*>, 9> tables{
+constexpr std::array<std::pair<char const*, char const*>, 14> tables{
     {{"submission", "SELECT * FROM submission ORDER BY number"},
      {"problem", "SELECT * FROM problem ORDER BY number"},
      {"duty_record", "SELECT * FROM duty_record ORDER BY duty, department"},
@@ -23,7 +23,12 @@ constexpr std::array<std::pair<char const*, char const*>, 9> tables{
      {"column_name", "SELECT * FROM column_name ORDER BY department, heading"},
      {"office_key", "SELECT * FROM office_key"},
      {"complaint", "SELECT * FROM complaint ORDER BY number"},
-     {"complaint_batch", "SELECT * FROM complaint_batch ORDER BY first"}}};
+     {"complaint_batch", "SELECT * FROM complaint_batch ORDER BY first"},
+     {"complaint_case", "SELECT * FROM complaint_case ORDER BY number"},
+     {"open_wait", "SELECT * FROM open_wait ORDER BY complaint, wait"},
+     {"casework", "SELECT * FROM casework ORDER BY letter, number"},
+     {"silence", "SELECT * FROM silence ORDER BY name, ref"},
+     {"search", "SELECT rowid, text FROM search ORDER BY rowid"}}};
 
 /// The value with its type, so that 1 and '1' differ and neighbours cannot run together.
 std::string cell(SQLite::Column const& column) {

@@ -3,6 +3,7 @@
 #include "lib/base/error.hpp"
 #include "lib/store/connection.hpp"
 #include "lib/store/json.hpp"
+#include "lib/store/search.hpp"
 
 namespace zgz::store {
 
@@ -17,6 +18,15 @@ std::optional<Date> date_at(SQLite::Statement& row, int column) {
 void bind(SQLite::Statement& statement, int index, std::optional<Date> date) {
   if (date) {
     statement.bind(index, iso(*date));
+  } else {
+    statement.bind(index);
+  }
+}
+
+/// A problem that the office added came with no submission.
+void bind(SQLite::Statement& statement, int index, SubmissionRef ref) {
+  if (ref.number > 0) {
+    statement.bind(index, ref.number);
   } else {
     statement.bind(index);
   }
@@ -63,6 +73,8 @@ Problem problem_of(SQLite::Statement& row) {
   problem.extensions = decode<std::vector<Extension>>(Json::parse(text_at(row, 26)));
   problem.touched = flag_at(row, 27);
   problem.steps = decode<std::vector<ProblemStep>>(Json::parse(text_at(row, 28)));
+  problem.notes = decode<std::vector<ProblemNote>>(Json::parse(text_at(row, 29)));
+  problem.added_on = date_at(row, 30);
   return problem;
 }
 
@@ -101,8 +113,8 @@ void bind_problem(SQLite::Statement& put, Problem const& problem) {
   put.bind(15, line.due_text);
   put.bind(16, line.long_term ? 1 : 0);
   put.bind(17, line.row);
-  put.bind(18, problem.first.number);
-  put.bind(19, problem.last.number);
+  bind(put, 18, problem.first);
+  bind(put, 19, problem.last);
   put.bind(20, problem.absent ? 1 : 0);
   bind(put, 21, problem.wished_due);
   put.bind(22, std::string{word_of(problem.rectification)});
@@ -113,6 +125,21 @@ void bind_problem(SQLite::Statement& put, Problem const& problem) {
   put.bind(27, dump(encode(problem.extensions)));
   put.bind(28, problem.touched ? 1 : 0);
   put.bind(29, dump(encode(problem.steps)));
+  put.bind(30, dump(encode(problem.notes)));
+  bind(put, 31, problem.added_on);
+}
+
+/// What a search for words looks through.
+std::string searched(Problem const& problem) {
+  if (problem.rectification == Rectification::withdrawn) return {};
+  auto text = problem.row.problem;
+  for (auto const* more : {&problem.row.subject, &problem.row.measure, &problem.row.note}) {
+    if (!more->empty()) text += '\n' + *more;
+  }
+  for (auto const& note : problem.notes) {
+    if (!note.text.empty()) text += '\n' + note.text;
+  }
+  return text;
 }
 
 /// The rows as values; what no program wrote there is damage of the table (table-damaged).
@@ -138,7 +165,7 @@ std::vector<Problem> read_problems(Connection& db, std::string const& where, std
   return collect<Problem>(db, "problem", R"sql(
     SELECT number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
            due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
-           closed_on, evidence, verifier, extensions, touched, steps
+           closed_on, evidence, verifier, extensions, touched, steps, notes, added_on
     FROM problem WHERE )sql" + where,
                           bound, problem_of);
 }
@@ -153,12 +180,13 @@ void put_problems(Connection& db, std::vector<Problem const*> const& problems) {
     INSERT OR REPLACE INTO problem
       (number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
        due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
-       closed_on, evidence, verifier, extensions, touched, steps)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"};
+       closed_on, evidence, verifier, extensions, touched, steps, notes, added_on)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"};
   for (auto const* problem : problems) {
     put.reset();
     bind_problem(put, *problem);
     put.exec();
+    put_searched(db, problem->ref, searched(*problem));
   }
 }
 

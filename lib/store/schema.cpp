@@ -46,8 +46,8 @@ void create_problems(Connection& db) {
       due_text      TEXT NOT NULL,
       long_term     INTEGER NOT NULL,
       source_row    INTEGER NOT NULL,
-      first         INTEGER NOT NULL REFERENCES submission (number),
-      last          INTEGER NOT NULL REFERENCES submission (number),
+      first         INTEGER REFERENCES submission (number),
+      last          INTEGER REFERENCES submission (number),
       absent        INTEGER NOT NULL,
       wished_due    TEXT,
       rectification TEXT NOT NULL,
@@ -57,7 +57,9 @@ void create_problems(Connection& db) {
       verifier      TEXT NOT NULL,
       extensions    TEXT NOT NULL,
       touched       INTEGER NOT NULL,
-      steps         TEXT NOT NULL
+      steps         TEXT NOT NULL,
+      notes         TEXT NOT NULL,
+      added_on      TEXT
     ) STRICT;
     CREATE INDEX problem_department ON problem (department, number);
     CREATE INDEX problem_open_due ON problem (due) WHERE rectification IN ('not-started', 'ongoing');
@@ -117,7 +119,7 @@ void create_complaints(Connection& db) {
 
     CREATE TABLE complaint (
       number        INTEGER PRIMARY KEY,
-      submission    INTEGER NOT NULL REFERENCES submission (number) DEFERRABLE INITIALLY DEFERRED,
+      submission    INTEGER REFERENCES submission (number) DEFERRABLE INITIALLY DEFERRED,
       source_number TEXT NOT NULL,
       received      TEXT NOT NULL,
       channel       TEXT NOT NULL,
@@ -138,6 +140,51 @@ void create_complaints(Connection& db) {
   )sql");
 }
 
+void create_casework(Connection& db) {
+  db.exec(R"sql(
+    CREATE TABLE complaint_case (
+      number      INTEGER PRIMARY KEY REFERENCES complaint (number) DEFERRABLE INITIALLY DEFERRED,
+      state       TEXT NOT NULL,
+      holder      TEXT NOT NULL,
+      receipt     TEXT NOT NULL,
+      merged_into INTEGER,
+      adjusted    INTEGER NOT NULL,
+      facts       TEXT NOT NULL,
+      steps       TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX complaint_case_state ON complaint_case (state, number);
+    CREATE INDEX complaint_case_adjusted ON complaint_case (number) WHERE adjusted = 1;
+    CREATE INDEX complaint_case_merged ON complaint_case (merged_into) WHERE merged_into IS NOT NULL;
+    CREATE INDEX complaint_case_receipt ON complaint_case (receipt) WHERE receipt <> '';
+
+    CREATE TABLE open_wait (
+      complaint INTEGER NOT NULL,
+      wait      TEXT NOT NULL,
+      start     TEXT NOT NULL,
+      PRIMARY KEY (complaint, wait)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX open_wait_start ON open_wait (wait, start, complaint);
+
+    CREATE TABLE casework (
+      letter  TEXT NOT NULL,
+      number  INTEGER NOT NULL,
+      problem INTEGER,
+      record  TEXT NOT NULL,
+      PRIMARY KEY (letter, number)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX casework_problem ON casework (problem) WHERE problem IS NOT NULL;
+
+    CREATE VIRTUAL TABLE search USING fts5 (text, tokenize = 'trigram');
+
+    CREATE TABLE silence (
+      name   TEXT NOT NULL,
+      ref    TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      PRIMARY KEY (name, ref)
+    ) STRICT, WITHOUT ROWID;
+  )sql");
+}
+
 }  // namespace
 
 void create_tables(Connection& db) {
@@ -147,6 +194,7 @@ void create_tables(Connection& db) {
   create_attachments(db);
   create_column_names(db);
   create_complaints(db);
+  create_casework(db);
 }
 
 void create_schema(Connection& db) {

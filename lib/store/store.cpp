@@ -12,6 +12,7 @@
 #include "lib/store/connection.hpp"
 #include "lib/store/fold.hpp"
 #include "lib/store/guard.hpp"
+#include "lib/store/impl.hpp"
 #include "lib/store/open.hpp"
 #include "lib/store/rebuild.hpp"
 #include "lib/store/rows.hpp"
@@ -21,13 +22,6 @@
 namespace zgz::store {
 
 namespace fs = std::filesystem;
-
-struct Store::Impl {
-  // One thread at a time uses a register, so that the library needs no locks of its own.
-  Impl(std::string const& file, int flags) : path(file), db(file, flags) {}
-  std::string path;
-  Connection db;
-};
 
 Store::Store(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 Store::Store(Store&&) noexcept = default;
@@ -72,7 +66,7 @@ std::string condition(ProblemFilter const& filter, std::vector<std::string>& bou
   if (!filter.category.empty()) add("category = ?", filter.category);
   if (filter.due_before) add("due < ?", iso(*filter.due_before));
   if (filter.received_until) {
-    add("first IN (SELECT number FROM submission WHERE received <= ?)", iso(*filter.received_until));
+    add("coalesce(added_on, (SELECT received FROM submission WHERE number = first)) <= ?", iso(*filter.received_until));
   }
   if (filter.open_only) where += " AND rectification IN ('not-started', 'ongoing')";
   if (!filter.states.empty()) {

@@ -108,6 +108,7 @@ class Store {
 
  private:
   friend class Change;
+  friend class Casework;
   struct Impl;
   explicit Store(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> m_impl;

@@ -49,7 +49,7 @@ void check_places(Sheet const& sheet) {
   bool const ascending = std::is_sorted(sheet.hidden_columns.begin(), sheet.hidden_columns.end(), std::less_equal<>{});
   require(ascending, "hidden columns are in order, each once");
   for (auto const& comment : sheet.comments) {
-    require(comment.row > 0, "a remark hangs on a row");
+    require(comment.row > 0 || sheet.format == "docx", "a remark hangs on a row, or on a line of a document");
     require(is_utf8(comment.text), "a remark is UTF-8");
   }
   require(is_utf8(sheet.name), "the name of a sheet is UTF-8");

@@ -1,0 +1,111 @@
+#include "lib/model/complaint_case.hpp"
+
+#include <algorithm>
+
+namespace zgz {
+
+namespace {
+
+using Kind = CaseStep::Kind;
+
+struct EventOfStep {
+  std::string_view event;
+  Kind kind;
+};
+
+constexpr std::array events_of_steps{
+    EventOfStep{"dispatched", Kind::dispatched},   EventOfStep{"accepted", Kind::accepted},
+    EventOfStep{"notified", Kind::notified},       EventOfStep{"answered", Kind::answered},
+    EventOfStep{"concluded", Kind::concluded},     EventOfStep{"fed_back", Kind::fed_back},
+    EventOfStep{"replied", Kind::reply_received},  EventOfStep{"review_asked", Kind::review_asked},
+    EventOfStep{"returned", Kind::returned},       EventOfStep{"review_answered", Kind::review_answered},
+    EventOfStep{"reported_up", Kind::reported_up},
+};
+
+/// The state that a step leaves; nothing for one that leaves it as it was.
+std::optional<CaseState> state_after(Kind kind) {
+  switch (kind) {
+    case Kind::dispatched:
+    case Kind::ruled:
+      return CaseState::dispatched;
+    case Kind::accepted:
+      return CaseState::accepted;
+    case Kind::returned:
+      return CaseState::returned;
+    case Kind::answered:
+      return CaseState::answered;
+    case Kind::concluded:
+      return CaseState::concluded;
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
+CaseState state_of(ComplaintCase const& complaint) {
+  if (complaint.complaint.withdrawn) return CaseState::withdrawn;
+  if (merged_into(complaint)) return CaseState::merged;
+  auto state = CaseState::registered;
+  for (auto const& step : complaint.steps) {
+    auto const after = state_after(step.kind);
+    if (after && state != CaseState::concluded) state = *after;
+  }
+  return state;
+}
+
+std::string holder_of(ComplaintCase const& complaint) {
+  std::string holder;
+  for (auto const& step : complaint.steps) {
+    if (step.kind == Kind::dispatched || step.kind == Kind::ruled) holder = step.department;
+    if (step.kind == Kind::returned || step.kind == Kind::answered || step.kind == Kind::concluded) holder.clear();
+  }
+  return holder;
+}
+
+std::optional<ComplaintRef> merged_into(ComplaintCase const& complaint) {
+  std::optional<ComplaintRef> into;
+  for (auto const& step : complaint.steps) {
+    if (step.kind == Kind::merged) into = ComplaintRef::parse(step.other);
+    if (step.kind == Kind::separated) into.reset();
+  }
+  return into;
+}
+
+std::optional<Date> happened(ComplaintCase const& complaint, std::string_view event) {
+  if (event == "received") return complaint.complaint.received;
+  auto const entry = std::find_if(events_of_steps.begin(), events_of_steps.end(),
+                                  [&](EventOfStep const& each) { return each.event == event; });
+  if (entry == events_of_steps.end()) return std::nullopt;
+  std::optional<Date> first;
+  for (auto const& step : complaint.steps) {
+    // A department that answers or is ruled upon has it, whether it signed for it or not.
+    bool const accepts = entry->kind == Kind::accepted && step.kind == Kind::answered;
+    if ((step.kind == entry->kind || accepts) && (!first || step.on < *first)) first = step.on;
+  }
+  return first;
+}
+
+ComplaintCase as_merged(ComplaintCase merged, ComplaintCase const& main) {
+  for (auto const& step : main.steps) {
+    if (step.kind != Kind::merged && step.kind != Kind::separated) merged.steps.push_back(step);
+  }
+  return merged;
+}
+
+std::vector<OpenWait> open_waits(ComplaintCase const& complaint) {
+  std::vector<OpenWait> open;
+  if (complaint.complaint.withdrawn) return open;
+  for (auto const& wait : waits) {
+    auto const start = happened(complaint, wait.start);
+    if (start && !happened(complaint, wait.end)) open.push_back({&wait, *start});
+  }
+  return open;
+}
+
+bool has_adjusted_clock(ComplaintCase const& complaint) {
+  return std::any_of(complaint.steps.begin(), complaint.steps.end(),
+                     [](CaseStep const& step) { return step.kind == Kind::extended || step.kind == Kind::paused; });
+}
+
+}  // namespace zgz

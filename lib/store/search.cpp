@@ -1,0 +1,61 @@
+#include "lib/store/search.hpp"
+
+#include "lib/base/text.hpp"
+#include "lib/store/connection.hpp"
+
+namespace zgz::store {
+
+namespace {
+
+/// Both kinds of record share the numbers of the index.
+constexpr std::int64_t kinds = 2;
+
+void put(Connection& db, std::int64_t row, std::string const& text) {
+  Statement remove{db, "DELETE FROM search WHERE rowid = ?"};
+  remove.bind(1, row);
+  remove.exec();
+  if (text.empty()) return;
+  Statement add{db, "INSERT INTO search (rowid, text) VALUES (?, ?)"};
+  add.bind(1, row);
+  add.bind(2, text);
+  add.exec();
+}
+
+std::string ref_of(std::int64_t row) {
+  return row % kinds == 0 ? ProblemRef{row / kinds}.str() : ComplaintRef{row / kinds}.str();
+}
+
+/// The word as a pattern of LIKE, which the index understands too.
+std::string pattern_of(std::string const& word) {
+  std::string pattern = "%";
+  for (char const c : word) {
+    if (c == '%' || c == '_' || c == '\\') pattern += '\\';
+    pattern += c;
+  }
+  return pattern + '%';
+}
+
+}  // namespace
+
+void put_searched(Connection& db, ProblemRef ref, std::string const& text) { put(db, ref.number * kinds, text); }
+
+void put_searched(Connection& db, ComplaintRef ref, std::string const& text) { put(db, ref.number * kinds + 1, text); }
+
+std::vector<Found> search(Connection& db, std::vector<std::string> const& words, std::size_t most) {
+  std::string sql = "SELECT rowid, text FROM search WHERE 1";
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    // A pattern with an escape character is not looked up in the index.
+    bool const plain = words[i].find_first_of("%_\\") == std::string::npos;
+    sql += plain ? " AND text LIKE ?" : " AND text LIKE ? ESCAPE '\\'";
+  }
+  sql += " ORDER BY rowid % 2, rowid LIMIT ?";
+  Statement rows{db, sql};
+  int place = 0;
+  for (auto const& word : words) rows.bind(++place, pattern_of(word));
+  rows.bind(++place, static_cast<std::int64_t>(most));
+  std::vector<Found> found;
+  while (rows.executeStep()) found.push_back({ref_of(rows.getColumn(0).getInt64()), rows.getColumn(1).getString()});
+  return found;
+}
+
+}  // namespace zgz::store
