@@ -1,3 +1,5 @@
+#include "cmd/key.hpp"
+
 #include <sys/stat.h>
 #include <filesystem>
 
@@ -42,19 +44,12 @@ ExitCode create(Context const& context, Options const& options) {
   auto store = context.open_store();
   refuse_second(store);
   auto const words = passphrase(options.passphrase_file, true);
-  auto const keys = seal::make_keys();
-  store::Change change{store, context.author()};
-  // Somebody may have made one while the passphrase was typed.
-  refuse_second(store);
-  note_plan(context, store, change);
-  change.record(OfficeKeyMade{seal::to_hex(keys.public_key)});
-  write_key_file(options.file, seal::lock_key(keys, words));
-  change.commit();
-  print_text(
-      say("The office's key {0}. Custodian's key file: {1} (keep it apart from the register).\n"
-          "Recovery key, shown this once; write it down and lock it away:\n",
-          short_form(seal::to_hex(keys.public_key)), as_utf8(options.file)));
-  print_text(seal::recovery_text(keys) + '\n');
+  if (plan_changed(context, store)) {
+    store::Change change{store, context.author()};
+    note_plan(context, store, change);
+    change.commit();
+  }
+  make_office_key(context.author(), store, options.file, words);
   return ExitCode::done;
 }
 
@@ -83,6 +78,22 @@ void add_files(Command const& command, Options& options) {
 }
 
 }  // namespace
+
+void make_office_key(store::Author const& author, store::Store& store, std::string const& file,
+                     std::string const& words) {
+  auto const keys = seal::make_keys();
+  store::Change change{store, author};
+  // Somebody may have made one while the passphrase was typed.
+  refuse_second(store);
+  change.record(OfficeKeyMade{seal::to_hex(keys.public_key)});
+  write_key_file(file, seal::lock_key(keys, words));
+  change.commit();
+  print_text(
+      say("The office's key {0}. Custodian's key file: {1} (keep it apart from the register).\n"
+          "Recovery key, shown this once; write it down and lock it away:\n",
+          short_form(seal::to_hex(keys.public_key)), as_utf8(file)));
+  print_text(seal::recovery_text(keys) + '\n');
+}
 
 void set_up_key(Command const& root) {
   auto const key = root.sub("key", tr("The office's key, for which what complainants say is sealed"));

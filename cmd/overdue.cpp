@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cmd/late_cases.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "lib/report/overdue.hpp"
@@ -15,6 +16,8 @@ struct Options {
   bool check = false;
 };
 
+std::vector<std::string> const kinds{"all", "duty", "problem", "complaint", "supervision", "accountability"};
+
 std::vector<DutyStatus> statuses_of(Plan const& plan, store::Store const& store, Date today, std::string const& duty) {
   auto statuses = rules::duty_statuses(plan, records_of(store), today);
   if (!duty.empty()) std::erase_if(statuses, [&](DutyStatus const& status) { return status.duty->code != duty; });
@@ -22,13 +25,17 @@ std::vector<DutyStatus> statuses_of(Plan const& plan, store::Store const& store,
 }
 
 ExitCode run(Context const& context, Options const& options) {
-  check_choice(options.kind, "--kind", {"all", "duty", "problem"});
+  check_choice(options.kind, "--kind", kinds);
   auto const& plan = context.plan();
   if (!options.duty.empty()) (void)duty_called(options.duty, plan);
   rules::OverdueQuery query;
   query.today = context.today();
-  query.duties = options.kind != "problem";
-  query.problems = options.kind != "duty" && options.duty.empty();
+  bool const all = options.kind == "all" && options.duty.empty();
+  query.duties = options.kind == "all" || options.kind == "duty";
+  query.problems = all || options.kind == "problem";
+  query.complaints = all || options.kind == "complaint";
+  query.supervisions = all || options.kind == "supervision";
+  query.accountabilities = all || options.kind == "accountability";
   query.department = department_code(options.department, plan);
   query.soon = count_of(options.soon, "--soon", 0, 366);
   auto const store = context.open_store();
@@ -39,7 +46,7 @@ ExitCode run(Context const& context, Options const& options) {
   filter.due_before = query.today + std::chrono::days{query.soon + 1};
   auto const statuses = query.duties ? statuses_of(plan, store, query.today, options.duty) : std::vector<DutyStatus>{};
   auto const open = query.problems ? store.problems(filter) : std::vector<Problem>{};
-  auto const items = rules::overdue(plan, statuses, open, query);
+  auto const items = rules::overdue(plan, statuses, open, late_cases(plan, store, query), query);
   if (plan_changed(context, store)) talk(report::plan_changed_line());
   print(context, report::overdue_document(plan, items, query.today), options.format);
   bool const late = std::any_of(items.begin(), items.end(), [](OverdueItem const& item) { return item.days_late > 0; });
@@ -51,7 +58,7 @@ ExitCode run(Context const& context, Options const& options) {
 void set_up_overdue(Command const& root) {
   auto const command = root.sub("overdue", tr("Who is late with what, and why"));
   auto const options = command.runs<Options>(run);
-  command.option("--kind", options->kind, tr("all, duty or problem"), "K");
+  command.option("--kind", options->kind, tr("all, duty, problem, complaint, supervision or accountability"), "K");
   command.option("--department", options->department, tr("Only this department: name, alias or code"), "NAME");
   command.option("--duty", options->duty, tr("Only this duty, for example checklist"), "CODE");
   command.option("--soon", options->soon, tr("Also what falls due within N calendar days"), "N");

@@ -1,10 +1,12 @@
 #include <algorithm>
 
 #include "cmd/output.hpp"
+#include "cmd/problem_case.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
 #include "lib/model/words.hpp"
 #include "lib/report/problems.hpp"
+#include "lib/rules/closing.hpp"
 #include "lib/rules/steps.hpp"
 
 namespace zgz::cmd {
@@ -107,7 +109,9 @@ ExitCode close(Context const& context, StepOptions const& o) {
   need("problem close", {{"REF", &o.ref}, {"--evidence", &o.evidence}, {"--verifier", &o.verifier}});
   auto const on = context.day_until_today(o.on, "--on");
   return take_step(context, o.ref, [&](Problem const& problem, Date received) {
-    return rules::close(problem, received, on, o.evidence, o.verifier);
+    auto closed = rules::close(problem, received, on, o.evidence, o.verifier);
+    rules::need_ready_to_close(context.plan(), problem, on);
+    return closed;
   });
 }
 
@@ -199,6 +203,7 @@ void set_up_problem(Command const& root) {
   set_up_list(group);
   set_up_steps(group);
   set_up_grants(group);
+  set_up_problem_case(group);
 }
 
 }  // namespace zgz::cmd

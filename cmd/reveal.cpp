@@ -1,3 +1,4 @@
+#include "cmd/cases.hpp"
 #include "cmd/files.hpp"
 #include "cmd/output.hpp"
 #include "cmd/passphrase.hpp"
@@ -42,6 +43,7 @@ ExitCode run(Context const& context, Options const& options) {
   if (!sealed) throw failure(Fault::sealed_damaged, {complaint.ref.str()});
   std::pair<std::vector<std::string>, std::vector<std::string>> shown;
   try {
+    need_not_recused(context, case_in(store, complaint.ref));
     shown = opened(options, store, complaint.ref, *sealed);
   } catch (Error const&) {
     record(context, store, {complaint.ref, options.reason, false});

@@ -1,13 +1,19 @@
 #include <filesystem>
 #include <set>
 
+#include "cmd/case_reading.hpp"
+#include "cmd/cases.hpp"
+#include "cmd/dispositions.hpp"
 #include "cmd/files.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
 #include "cmd/rounds.hpp"
+#include "lib/report/accountability.hpp"
+#include "lib/report/cases.hpp"
 #include "lib/report/complaints.hpp"
 #include "lib/report/submissions.hpp"
+#include "lib/rules/legs.hpp"
 #include "lib/rules/timeliness.hpp"
 
 namespace zgz::cmd {
@@ -90,8 +96,37 @@ ExitCode show_submission(Context const& context, Options const& options, Submiss
 /// What was sealed stays sealed.
 ExitCode show_complaint(Context const& context, Options const& options, ComplaintRef ref) {
   auto const& plan = context.plan();
-  auto const complaint = complaint_in(context.open_store(), ref);
-  print(context, report::complaint_document(plan, complaint), options.format);
+  auto const store = context.open_store();
+  if (auto const complaint = store::Casework{store}.complaint_case(ref)) {
+    need_not_recused(context, *complaint);
+    auto const today = context.today();
+    print(context, report::case_document(plan, *complaint, rules::legs_of(*complaint, today), today), options.format);
+    return ExitCode::done;
+  }
+  print(context, report::complaint_document(plan, complaint_in(store, ref)), options.format);
+  return ExitCode::done;
+}
+
+ExitCode show_disposition(Context const& context, Options const& options, DispositionRef ref) {
+  auto const& plan = context.plan();
+  auto const disposition = disposition_in(context.open_store(), ref);
+  print(context, report::disposition_document(plan, dated(plan, disposition)), options.format);
+  return ExitCode::done;
+}
+
+ExitCode show_supervision(Context const& context, Options const& options, SupervisionRef ref) {
+  auto const& plan = context.plan();
+  auto const store = context.open_store();
+  auto const today = context.today();
+  auto const line = line_of(store, supervision_in(store, ref), today);
+  print(context, report::supervision_document(plan, line, today), options.format);
+  return ExitCode::done;
+}
+
+ExitCode show_accountability(Context const& context, Options const& options, AccountabilityRef ref) {
+  auto const& plan = context.plan();
+  auto const accountability = accountability_in(context.open_store(), ref);
+  print(context, report::accountability_document(plan, accountability, context.today()), options.format);
   return ExitCode::done;
 }
 
@@ -100,6 +135,9 @@ ExitCode run(Context const& context, Options const& options) {
   if (!options.attachment.empty()) need("show", {{"--original", &options.original}});
   if (auto const ref = ProblemRef::parse(options.ref)) return show_problem(context, options, *ref);
   if (auto const ref = ComplaintRef::parse(options.ref)) return show_complaint(context, options, *ref);
+  if (auto const ref = DispositionRef::parse(options.ref)) return show_disposition(context, options, *ref);
+  if (auto const ref = SupervisionRef::parse(options.ref)) return show_supervision(context, options, *ref);
+  if (auto const ref = AccountabilityRef::parse(options.ref)) return show_accountability(context, options, *ref);
   return show_submission(context, options, submission_ref(options.ref, "S12 / P7 / C3"));
 }
 
@@ -108,7 +146,7 @@ ExitCode run(Context const& context, Options const& options) {
 void set_up_show(Command const& root) {
   auto const command = root.sub("show", tr("Everything known of a submission, a problem or a complaint"));
   auto const options = command.runs<Options>(run);
-  command.word("REF", options->ref, tr("S3, P7 or C5"));
+  command.word("REF", options->ref, tr("S3, P7, C5, D2, W1 or A1"));
   command.option("--original", options->original, tr("Write the file as it was sent"), "FILE");
   command.option("--attachment", options->attachment, tr("With --original: write this attachment instead"), "N");
   add_format(command, options->format);

@@ -43,7 +43,7 @@ report::StatusFacts facts_of(Plan const& plan, store::Store const& store, Date t
   rules::OverdueQuery query;
   query.today = today;
   query.soon = plan.soon_days;
-  for (auto& item : rules::overdue(plan, facts.duties, facts.problems, query)) {
+  for (auto& item : rules::overdue(plan, facts.duties, facts.problems, {}, query)) {
     auto& list = item.state == OverdueItem::State::due_soon ? facts.soon : facts.overdue;
     list.push_back(std::move(item));
   }

@@ -1,13 +1,18 @@
 #include <algorithm>
 
+#include "cmd/cases.hpp"
+#include "cmd/late_cases.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
 #include "lib/intake/sender.hpp"
+#include "lib/report/clocks.hpp"
 #include "lib/report/why.hpp"
+#include "lib/rules/clocks.hpp"
 #include "lib/rules/counting.hpp"
 #include "lib/rules/overdue.hpp"
 #include "lib/rules/timeliness.hpp"
+#include "lib/store/casework.hpp"
 
 namespace zgz::cmd {
 
@@ -58,8 +63,21 @@ Document of_department(Plan const& plan, store::Store const& store, std::string 
   rules::OverdueQuery query;
   query.today = today;
   query.department = department.code;
-  auto const late = rules::overdue(plan, {}, standing_problems(store, department.code, today), query);
+  auto const late = rules::overdue(plan, {}, standing_problems(store, department.code, today), {}, query);
   return report::why_department(department, duties_of(plan, store, department, today), late, today);
+}
+
+Document of_complaint(Plan const& plan, store::Store const& store, ComplaintRef ref, Date today) {
+  store::Casework const casework{store};
+  auto const complaint = casework.complaint_case(ref);
+  if (!complaint) return report::why_not_handled(plan, complaint_in(store, ref), today);
+  auto const seen = seen_by_clocks(store, *complaint);
+  std::vector<report::CountedClock> clocks;
+  for (auto& clock : rules::clocks_of(plan, seen, today)) {
+    auto days = rules::count_out(plan.calendar, clock);
+    clocks.push_back({std::move(clock), std::move(days)});
+  }
+  return report::why_complaint(plan, *complaint, clocks, today);
 }
 
 ExitCode run(Context const& context, Options const& options) {
@@ -69,6 +87,10 @@ ExitCode run(Context const& context, Options const& options) {
   auto const today = context.today();
   auto const document = [&] {
     if (auto const ref = ProblemRef::parse(options.subject)) return of_problem(plan, store, *ref, today);
+    if (auto const ref = ComplaintRef::parse(options.subject)) {
+      need_not_recused(context, case_in(store, *ref));
+      return of_complaint(plan, store, *ref, today);
+    }
     if (auto const ref = SubmissionRef::parse(options.subject)) return of_submission(plan, store, *ref, today);
     return of_department(plan, store, options.subject, today);
   }();
@@ -82,7 +104,7 @@ void set_up_why(Command const& root) {
   auto const command =
       root.sub("why", tr("Why a problem, a submission or a department is late: the count and the clause"));
   auto const options = command.runs<Options>(run);
-  command.word("REF", options->subject, tr("P7, S3, or a department"));
+  command.word("REF", options->subject, tr("P7, S3, C5, or a department"));
   add_format(command, options->format);
 }
 

@@ -95,7 +95,8 @@ struct TimeLimit {
   bool count_start = false;         ///< the starting day is day 1
   Roll roll = Roll::none;           ///< what happens when it ends on a day off
   int extension = 0;                ///< at most so many more, in `unit`
-  std::vector<std::string> pauses;  ///< events that stop the clock
+  std::vector<std::string> pauses;  ///< causes that stop the clock
+  int pause_most = 0;               ///< so many stopped days at most, in `unit`, do not count; 0: no limit
   std::optional<Date> valid_from, valid_to;
   std::string source;       ///< law, standard or clause
   bool named_only = false;  ///< runs only for complaints that carry a name (实名)

@@ -39,6 +39,7 @@ void read_time_limit(TableReader& in, TimeLimit& to) {
   in.accept_word("roll", roll_words, to.roll);
   in.accept_number("extension", 0, longest_period, to.extension);
   if (auto const* pauses = in.optional("pauses")) read_pauses(*pauses, in.faults(), to.pauses);
+  in.accept_number("pause_most", 0, longest_period, to.pause_most);
   in.accept("named_only", to.named_only);
   in.accept("valid_from", to.valid_from);
   in.accept("valid_to", to.valid_to);

@@ -5,7 +5,6 @@
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
 #include "lib/report/diagnostics.hpp"
-#include "lib/report/fact_list.hpp"
 #include "lib/report/words.hpp"
 
 namespace zgz::report {
@@ -135,7 +134,8 @@ DocTable receipts_table(std::vector<ComplaintsReceipt> const& receipts) {
   return table;
 }
 
-/// The code for machines, the name for people; nothing for an empty code.
+}  // namespace
+
 Value code_and_name(std::string const& code, std::string name) {
   return code.empty() ? Value{} : Value{Term{code, std::move(name)}};
 }
@@ -146,9 +146,9 @@ std::string channel_name(Plan const& plan, std::string const& code) {
   return found == plan.channels.end() ? code : found->name;
 }
 
-std::vector<Entry> entries_of(Plan const& plan, Complaint const& c) {
+std::vector<Entry> complaint_entries(Plan const& plan, Complaint const& c) {
   return {{"complaint", tr("Complaint"), c.ref.str()},
-          {"submission", tr("Came in with"), c.submission.str()},
+          {"submission", tr("Came in with"), c.submission.number > 0 ? Value{c.submission.str()} : Value{}},
           {"number", tr("No. in its register"), c.number},
           {"received", tr("Received"), c.received},
           {"channel", tr("Channel"), code_and_name(c.channel, channel_name(plan, c.channel))},
@@ -156,11 +156,9 @@ std::vector<Entry> entries_of(Plan const& plan, Complaint const& c) {
           {"about", tr("Unit complained of"), code_and_name(c.about, department_name(plan, c.about))},
           {"handler", tr("Handled by"), code_and_name(c.handler, department_name(plan, c.handler))},
           {"named", tr("Gave the name"), c.named},
-          {"row", tr("Row"), static_cast<std::int64_t>(c.row)},
+          {"row", tr("Row"), c.row > 0 ? Value{static_cast<std::int64_t>(c.row)} : Value{}},
           {"withdrawn", tr("Withdrawn"), c.withdrawn}};
 }
-
-}  // namespace
 
 Document complaints_receipts_document(std::vector<ComplaintsReceipt> const& receipts, bool dry_run) {
   Document document{
@@ -183,14 +181,14 @@ Document complaints_receipts_document(std::vector<ComplaintsReceipt> const& rece
 
 Document complaint_document(Plan const& plan, Complaint const& complaint) {
   Document document{"zgz.complaint/1", {}, {}};
-  add_entries(document, entries_of(plan, complaint));
+  add_entries(document, complaint_entries(plan, complaint));
   return document;
 }
 
 Document revealed_document(Plan const& plan, Complaint const& complaint, std::vector<std::string> const& headings,
                            std::vector<std::string> const& cells) {
   Document document{"zgz.reveal/1", {}, {}};
-  add_entries(document, entries_of(plan, complaint));
+  add_entries(document, complaint_entries(plan, complaint));
   DocTable table{"sealed", tr("What was sealed"), {{"heading", tr("Column")}, {"text", tr("Content")}}, {}, {}, {}};
   for (std::size_t i = 0; i < std::max(headings.size(), cells.size()); ++i) {
     table.rows.push_back(

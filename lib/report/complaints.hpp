@@ -9,6 +9,7 @@
 #include "lib/model/plan.hpp"
 #include "lib/model/receipt.hpp"
 #include "lib/model/submission.hpp"
+#include "lib/report/fact_list.hpp"
 
 namespace zgz::report {
 
@@ -38,6 +39,15 @@ struct ComplaintsReceipt {
 
 /// `zgz.complaint/1`: what is known of a complaint without opening its seal.
 [[nodiscard]] Document complaint_document(Plan const& plan, Complaint const& complaint);
+
+/// What every view of a complaint begins with: what is in the clear of it.
+[[nodiscard]] std::vector<Entry> complaint_entries(Plan const& plan, Complaint const& complaint);
+
+/// The name of a channel; the code where the plan no longer has it.
+[[nodiscard]] std::string channel_name(Plan const& plan, std::string const& code);
+
+/// The code for machines, the name for people; nothing for an empty code.
+[[nodiscard]] Value code_and_name(std::string const& code, std::string name);
 
 /// `zgz.reveal/1`: what was sealed, each cell under its heading.
 [[nodiscard]] Document revealed_document(Plan const& plan, Complaint const& complaint,

@@ -1,6 +1,7 @@
 #include "lib/report/overdue.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "lib/base/i18n.hpp"
@@ -98,14 +99,21 @@ DocTable people_table(Plan const& plan, std::vector<OverdueItem> const& items, D
 
 std::string summary(Plan const& plan, std::vector<OverdueItem> const& items, Date today) {
   std::set<std::string> debtors;
-  long duties = 0;
-  long problems = 0;
+  std::map<OverdueItem::Kind, long> counts;
   for (auto const& item : items) {
     if (item.state == OverdueItem::State::due_soon) continue;
     debtors.insert(debtor_name(plan, item));
-    ++(item.kind == OverdueItem::Kind::duty ? duties : problems);
+    ++counts[item.kind];
   }
-  return say("As of {0}, late: duties {1}, problems {2}; owed by {3}.", iso(today), duties, problems, debtors.size());
+  using Kind = OverdueItem::Kind;
+  if (counts[Kind::complaint] + counts[Kind::supervision] + counts[Kind::accountability] == 0)
+    return say("As of {0}, late: duties {1}, problems {2}; owed by {3}.", iso(today), counts[Kind::duty],
+               counts[Kind::problem], debtors.size());
+  return say(
+      "As of {0}, late: duties {1}, problems {2}, clocks of complaints {3}, supervisions {4}, "
+      "accountabilities {5}; owed by {6}.",
+      iso(today), counts[Kind::duty], counts[Kind::problem], counts[Kind::complaint], counts[Kind::supervision],
+      counts[Kind::accountability], debtors.size());
 }
 
 }  // namespace

@@ -1,6 +1,9 @@
 #include "lib/report/problems.hpp"
 
+#include <algorithm>
+
 #include "lib/base/i18n.hpp"
+#include "lib/model/case_words.hpp"
 #include "lib/report/attachments.hpp"
 #include "lib/report/fact_list.hpp"
 #include "lib/report/words.hpp"
@@ -25,6 +28,11 @@ Term timeliness_of(JudgedProblem const& judged) {
     word.label = say("reported late (+{})", judged.judged.days_late);
   if (judged.judged.timeliness == Timeliness::on_time) word.label = tr("reported in time");
   return word;
+}
+
+Term fact_of(Problem const& problem) {
+  auto const finding = finding_of(problem.notes);
+  return {std::string{word_of(finding)}, tr(title_of(finding))};
 }
 
 std::vector<Entry> entries_of(Plan const& plan, JudgedProblem const& judged) {
@@ -55,7 +63,9 @@ std::vector<Entry> entries_of(Plan const& plan, JudgedProblem const& judged) {
           {"verifier", tr("Verified by"), p.verifier},
           {"first", tr("Came in with"), p.first.number > 0 ? Value{p.first.str()} : Value{}},
           {"last", tr("Last listed in"), p.last.number > 0 ? Value{p.last.str()} : Value{}},
-          {"absent", tr("Left out of the latest submission"), p.absent}};
+          {"absent", tr("Left out of the latest submission"), p.absent},
+          {"added_on", tr("Added by the office on"), maybe(p.added_on)},
+          {"fact", tr("Fact found"), fact_of(p)}};
 }
 
 DocTable extensions_table(Problem const& problem) {
@@ -66,6 +76,49 @@ DocTable extensions_table(Problem const& problem) {
   for (auto const& e : problem.extensions)
     table.rows.push_back({{e.from}, {e.to}, {e.on}, {e.approver}, {e.reason}, {e.document}});
   return table;
+}
+
+/// What a note says beside its text: the fact found, the item fulfilled, or the problem as which it came back.
+std::string subject_of(Plan const& plan, ProblemNote const& note) {
+  if (note.kind == ProblemNote::Kind::recurred) return note.other;
+  if (note.kind == ProblemNote::Kind::found) {
+    auto const finding = fact_finding_named(note.word);
+    return finding ? tr(title_of(*finding)) : note.word;
+  }
+  auto const item = std::find_if(plan.closure.begin(), plan.closure.end(),
+                                 [&](ClosureItem const& each) { return each.code == note.word; });
+  return item == plan.closure.end() ? note.word : item->name;
+}
+
+DocTable notes_table(Plan const& plan, Problem const& problem) {
+  DocTable table{"notes", problem.notes.empty() ? "" : tr("Case notes"), {}, {}, {}, {}};
+  table.columns = {{"kind", tr("Kind")},
+                   {"on", tr("On")},
+                   {"word", tr("Subject"), false, Show::machines},
+                   {"other", tr("Problem no."), false, Show::machines},
+                   {"subject", tr("Subject"), false, Show::people},
+                   {"text", tr("Content")},
+                   {"by", tr("By")},
+                   {"document", tr("Document no.")}};
+  for (auto const& note : problem.notes) {
+    table.rows.push_back({{Term{std::string{word_of(note.kind)}, tr(title_of(note.kind))}},
+                          {note.on},
+                          {note.word},
+                          {note.other},
+                          {subject_of(plan, note)},
+                          {note.text},
+                          {note.by},
+                          {note.document}});
+  }
+  return table;
+}
+
+/// People see the column of facts once a fact has been found; until then each line would say the same.
+Show facts_for(std::vector<JudgedProblem> const& problems) {
+  bool const found = std::any_of(problems.begin(), problems.end(), [](JudgedProblem const& each) {
+    return finding_of(each.problem.notes) != FactFinding::pending;
+  });
+  return found ? Show::everywhere : Show::machines;
 }
 
 }  // namespace
@@ -83,7 +136,8 @@ DocTable problem_table(Plan const& plan, std::vector<JudgedProblem> const& probl
                    {"state", tr("State")},
                    {"timeliness", tr("In time")},
                    {"days_late", tr("Days late"), true, Show::machines},
-                   {"absent", tr("Absent"), false, Show::machines}};
+                   {"absent", tr("Absent"), false, Show::machines},
+                   {"fact", tr("Fact found"), false, facts_for(problems)}};
   for (auto const& [p, judged] : problems) {
     table.rows.push_back({{p.ref.str()},
                           {department_name(plan, p.department)},
@@ -96,7 +150,8 @@ DocTable problem_table(Plan const& plan, std::vector<JudgedProblem> const& probl
                           {term(p.rectification)},
                           {timeliness_of({p, judged}), tone(judged)},
                           {std::int64_t{judged.days_late}},
-                          {p.absent}});
+                          {p.absent},
+                          {fact_of(p)}});
   }
   return table;
 }
@@ -114,6 +169,7 @@ Document problem_document(Plan const& plan, JudgedProblem const& problem, std::v
   add_entries(document, entries_of(plan, problem));
   document.blocks.emplace_back(extensions_table(problem.problem));
   document.blocks.emplace_back(attachments_table(attachments));
+  document.blocks.emplace_back(notes_table(plan, problem.problem));
   return document;
 }
 

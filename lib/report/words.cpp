@@ -46,7 +46,19 @@ Term term(OverdueItem::State state) {
 }
 
 Term term(OverdueItem::Kind kind) {
-  return kind == OverdueItem::Kind::duty ? Term{"duty", tr("duty")} : Term{"problem", tr("problem")};
+  switch (kind) {
+    case OverdueItem::Kind::duty:
+      return {"duty", tr("duty")};
+    case OverdueItem::Kind::problem:
+      return {"problem", tr("problem")};
+    case OverdueItem::Kind::complaint:
+      return {"complaint", tr("complaint")};
+    case OverdueItem::Kind::supervision:
+      return {"supervision", tr("listed supervision")};
+    case OverdueItem::Kind::accountability:
+      break;
+  }
+  return {"accountability", tr("accountability")};
 }
 
 Term term(Rectification state) { return {std::string{word_of(state)}, tr(title_of(state))}; }

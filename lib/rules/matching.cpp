@@ -139,9 +139,18 @@ void set_day(Problem& problem, Problem const& before) {
   if (later && !closed) problem.wished_due = asked;
 }
 
+/// What others found stays what they found: the department's sheet changes neither its source nor its category.
+void keep_finding(ChecklistRow& row, Problem const& before) {
+  if (!before.added_on) return;
+  row.source = before.row.source;
+  row.category = before.row.category;
+  row.also = before.row.also;
+}
+
 Problem continued_problem(Submission const& submission, ChecklistRow const& row, Problem const& before) {
   auto problem = before;
   problem.row = row;
+  keep_finding(problem.row, before);
   problem.last = submission.ref;
   problem.absent = false;
   set_day(problem, before);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "lib/base/i18n.hpp"
+
 namespace zgz::rules {
 
 namespace {
@@ -68,10 +70,55 @@ std::optional<OverdueItem> from_problem(Problem const& problem, Plan const& plan
                      department == nullptr ? problem.department : std::string{}};
 }
 
+/// Nothing where it is neither late nor soon due.
+std::optional<State> state_on(Date due, OverdueQuery const& query) {
+  if (due < query.today) return State::overdue;
+  return due_soon(due, query) ? std::optional{State::due_soon} : std::nullopt;
+}
+
 }  // namespace
 
+std::optional<OverdueItem> late_clock(Plan const& plan, ComplaintCase const& complaint, Clock const& clock,
+                                      OverdueQuery const& query) {
+  auto const state = clock.ended ? std::nullopt : state_on(clock.due, query);
+  if (!state) return std::nullopt;
+  auto const holder = holder_of(complaint);
+  auto const* const department = department_with(plan, holder);
+  return OverdueItem{OverdueItem::Kind::complaint,
+                     department,
+                     OwedBy::office,
+                     complaint.complaint.ref.str(),
+                     clock.limit == nullptr ? std::string{tr("superior's deadline")} : clock.limit->name,
+                     clock.due,
+                     days_between(clock.due, query.today),
+                     *state,
+                     clock.limit == nullptr ? complaint.facts.superior_document : clock.limit->source,
+                     false,
+                     department == nullptr ? holder : std::string{}};
+}
+
+std::optional<OverdueItem> late_record(Plan const& plan, OverdueItem::Kind kind, std::string subject,
+                                       Problem const& problem, Date due, std::string basis, bool due_assumed,
+                                       OverdueQuery const& query) {
+  auto const state = state_on(due, query);
+  if (!state) return std::nullopt;
+  auto const* const department = department_with(plan, problem.department);
+  return OverdueItem{kind,
+                     department,
+                     OwedBy::every_department,
+                     std::move(subject),
+                     problem.row.problem,
+                     due,
+                     days_between(due, query.today),
+                     *state,
+                     std::move(basis),
+                     due_assumed,
+                     department == nullptr ? problem.department : std::string{}};
+}
+
 std::vector<OverdueItem> overdue(Plan const& plan, std::vector<DutyStatus> const& statuses,
-                                 std::vector<Problem> const& open, OverdueQuery const& query) {
+                                 std::vector<Problem> const& open, std::vector<OverdueItem> const& others,
+                                 OverdueQuery const& query) {
   std::vector<OverdueItem> items;
   auto const add = [&](std::optional<OverdueItem> item) {
     if (!item) return;
@@ -83,6 +130,7 @@ std::vector<OverdueItem> overdue(Plan const& plan, std::vector<DutyStatus> const
   if (query.problems) {
     for (auto const& problem : open) add(from_problem(problem, plan, query));
   }
+  for (auto const& item : others) add(item);
   auto const departments = static_cast<std::ptrdiff_t>(plan.departments.size());
   auto const position = [&](OverdueItem const& item) {
     if (item.department != nullptr) return item.department - plan.departments.data();

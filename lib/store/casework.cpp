@@ -84,6 +84,13 @@ std::vector<ComplaintCase> Casework::waiting(Wait const& wait, Date start_until)
   });
 }
 
+bool Casework::anything_waits() const {
+  return with(*m_store.m_impl, [](Connection& db) {
+    Statement row{db, "SELECT 1 FROM open_wait LIMIT 1"};
+    return row.executeStep();
+  });
+}
+
 std::vector<ComplaintCase> Casework::waiting_for_superior(Date due_until) const {
   return with(*m_store.m_impl, [&](Connection& db) {
     return read_cases(

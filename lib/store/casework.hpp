@@ -41,6 +41,8 @@ class Casework {
   /// The open waits of one kind that began on `start_until` or before, and those whose clock was extended or stopped
   /// whenever they began; by complaint.
   [[nodiscard]] std::vector<ComplaintCase> waiting(Wait const& wait, Date start_until) const;
+  /// Whether anything at all is waited for.
+  [[nodiscard]] bool anything_waits() const;
   /// Those whose superior's deadline is on `due_until` or before.
   [[nodiscard]] std::vector<ComplaintCase> waiting_for_superior(Date due_until) const;
 

@@ -25,15 +25,8 @@ std::string ref_of(std::int64_t row) {
   return row % kinds == 0 ? ProblemRef{row / kinds}.str() : ComplaintRef{row / kinds}.str();
 }
 
-/// The word as a pattern of LIKE, which the index understands too.
-std::string pattern_of(std::string const& word) {
-  std::string pattern = "%";
-  for (char const c : word) {
-    if (c == '%' || c == '_' || c == '\\') pattern += '\\';
-    pattern += c;
-  }
-  return pattern + '%';
-}
+/// Whether the index of trigrams can find it: a shorter word has none, and a sign of LIKE would stand for others.
+bool in_index(std::string const& word) { return length(word) >= 3 && word.find_first_of("%_") == std::string::npos; }
 
 }  // namespace
 
@@ -43,15 +36,12 @@ void put_searched(Connection& db, ComplaintRef ref, std::string const& text) { p
 
 std::vector<Found> search(Connection& db, std::vector<std::string> const& words, std::size_t most) {
   std::string sql = "SELECT rowid, text FROM search WHERE 1";
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    // A pattern with an escape character is not looked up in the index.
-    bool const plain = words[i].find_first_of("%_\\") == std::string::npos;
-    sql += plain ? " AND text LIKE ?" : " AND text LIKE ? ESCAPE '\\'";
-  }
+  for (auto const& word : words)
+    sql += in_index(word) ? " AND text LIKE '%' || ? || '%'" : " AND instr(lower(text), lower(?)) > 0";
   sql += " ORDER BY rowid % 2, rowid LIMIT ?";
   Statement rows{db, sql};
   int place = 0;
-  for (auto const& word : words) rows.bind(++place, pattern_of(word));
+  for (auto const& word : words) rows.bind(++place, word);
   rows.bind(++place, static_cast<std::int64_t>(most));
   std::vector<Found> found;
   while (rows.executeStep()) found.push_back({ref_of(rows.getColumn(0).getInt64()), rows.getColumn(1).getString()});

@@ -32,8 +32,8 @@ Plan example() {
   plan.duties = {notice, checklist, before};
   plan.departments = {{"jia", "甲局", {"甲分局"}, {{"甲局局长", day("2020-12-01"), {}}}, {}, "服务型", true, false}};
   plan.time_limits.resize(1);
-  plan.time_limits[0] = {"END",       "办结", "accepted", "concluded", {},  15, DayUnit::workday, false, Roll::none, 5,
-                         {"hearing"}, {},     {},         "示例规定",  true};
+  plan.time_limits[0] = {"END",      "办结", "accepted",  "concluded", {}, 15, DayUnit::workday, false,
+                         Roll::none, 5,      {"hearing"}, 0,           {}, {}, "示例规定",       true};
   plan.calendar.years = {2020, 2021};
   return plan;
 }

@@ -205,6 +205,23 @@ TEST_CASE("a closed problem does not swallow a new one that only sounds like it"
   CHECK(told(match({row("窗口人员服务态度较差", "2020-12-10", "已完成")}, before)) == "P1 changed; ");
 }
 
+TEST_CASE("a sheet that takes up a problem which the office found changes neither its source nor its category") {
+  auto found = existing(1, row("审批慢", "2020-12-10"));
+  found.first = found.last = {};
+  found.added_on = day("2020-12-03");
+  found.row.source = "示例来源";
+  found.row.also = {"2"};
+  auto line = row("审批慢", "2020-12-10");
+  line.category = "3";
+  line.source = "自查";
+  auto const after = match({line}, {found}).problems.at(0).after;
+  CHECK(after.row.source == "示例来源");
+  CHECK(after.row.category == "1");
+  CHECK(after.row.also == std::vector<std::string>{"2"});
+  CHECK(after.last == SubmissionRef{9});
+  CHECK(after.first == SubmissionRef{});
+}
+
 TEST_CASE("an absent problem is named once, and goes on when it is listed again") {
   auto gone = existing(1, row("审批慢", "2020-12-10"));
   gone.absent = true;

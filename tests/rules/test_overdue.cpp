@@ -14,7 +14,7 @@ std::vector<std::string> lines(Plan const& plan, rules::Records const& records, 
                                rules::OverdueQuery const& query) {
   static constexpr char const* states[]{"missing", "returned", "late", "overdue", "due-soon"};
   std::vector<std::string> result;
-  for (auto const& item : rules::overdue(plan, rules::duty_statuses(plan, records, query.today), problems, query)) {
+  for (auto const& item : rules::overdue(plan, rules::duty_statuses(plan, records, query.today), problems, {}, query)) {
     result.push_back((item.department != nullptr ? item.department->code : "-") + " " + item.subject + " " +
                      states[static_cast<std::size_t>(item.state)] + " " + std::to_string(item.days_late));
   }
@@ -60,7 +60,7 @@ TEST_CASE("a department that has left the plan is named by its code, before the 
   plan.duties = {small::duty("hotline", "2020-11-25", OwedBy::office)};
   auto query = on("2020-12-10");
   auto const problems = {problem(1, "ding", "2020-12-01"), problem(2, "jia", "2020-12-02")};
-  auto const items = rules::overdue(plan, rules::duty_statuses(plan, {}, query.today), problems, query);
+  auto const items = rules::overdue(plan, rules::duty_statuses(plan, {}, query.today), problems, {}, query);
   REQUIRE(items.size() == 3);
   CHECK(items[0].department_code() == "jia");
   CHECK(items[1].department_code() == "ding");
@@ -68,7 +68,7 @@ TEST_CASE("a department that has left the plan is named by its code, before the 
   CHECK(items[1].department == nullptr);
   CHECK(items[2].department_code().empty());
   query.department = "ding";
-  CHECK(rules::overdue(plan, {}, problems, query).size() == 1);
+  CHECK(rules::overdue(plan, {}, problems, {}, query).size() == 1);
 }
 
 TEST_CASE("days late are calendar days over the turn of the year, and the office's own duties come last") {
@@ -145,7 +145,7 @@ TEST_CASE("finished problems and those without a day are never late") {
 TEST_CASE("an item carries its clause, its title and the last day in time") {
   auto const plan = small::plan();
   auto const items = rules::overdue(plan, rules::duty_statuses(plan, {}, day("2020-12-01")),
-                                    {problem(3, "jia", "2020-11-01")}, on("2020-12-01"));
+                                    {problem(3, "jia", "2020-11-01")}, {}, on("2020-12-01"));
   REQUIRE(items.size() >= 2);
   CHECK(items[0].kind == OverdueItem::Kind::problem);
   CHECK(items[0].title == "示例问题");

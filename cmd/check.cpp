@@ -1,0 +1,136 @@
+#include <algorithm>
+#include <limits>
+#include <set>
+
+#include "cmd/case_reading.hpp"
+#include "cmd/output.hpp"
+#include "lib/base/text.hpp"
+#include "lib/report/checks.hpp"
+#include "lib/rules/checks.hpp"
+
+namespace zgz::cmd {
+
+namespace {
+
+struct Options {
+  std::string severity, format;
+  bool all = false;
+};
+
+struct SilenceOptions {
+  std::string check, ref, reason;
+};
+
+std::vector<std::string> const severities{"serious", "warning", "notice"};
+
+/// What the complaints about each department show. One department at a time: a register may hold more complaints than
+/// one wants in memory, and where nobody complains nothing is read.
+void check_departments(Plan const& plan, rules::CaseIndex const& index, store::Casework const& casework, Date today,
+                       std::vector<CheckFinding>& found) {
+  std::set<std::string> complained_of{std::string{}};
+  for (auto const& count : casework.complaint_counts(today)) complained_of.insert(count.about);
+  std::vector<std::string> codes{std::string{}};
+  for (auto const& department : plan.departments) codes.push_back(department.code);
+  for (auto const& code : codes) {
+    std::vector<Complaint> complaints;
+    if (complained_of.contains(code))
+      complaints = casework.complaints_about(code, today, std::numeric_limits<std::int32_t>::max());
+    auto more = rules::check_department(index, code, complaints);
+    found.insert(found.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  }
+}
+
+/// What every check finds, with what was silenced.
+std::vector<CheckFinding> findings_of(Plan const& plan, store::Store const& store, Date today) {
+  auto const records = case_records(store, today);
+  rules::CaseIndex const index{records};
+  store::Casework const casework{store};
+  auto found = rules::check_cases(plan, index, today);
+  check_departments(plan, index, casework, today, found);
+  return rules::with_silences(std::move(found), casework.silences());
+}
+
+ExitCode run(Context const& context, Options const& options) {
+  if (!options.severity.empty()) check_choice(options.severity, "--severity", severities);
+  auto const today = context.today();
+  auto found = findings_of(context.plan(), context.open_store(), today);
+  std::erase_if(found, [&](CheckFinding const& finding) {
+    return !options.severity.empty() && word_of(finding.check.severity) != options.severity;
+  });
+  print(context, report::checks_document(found, options.all, today), options.format);
+  bool const look = std::any_of(found.begin(), found.end(), [](CheckFinding const& finding) {
+    return finding.silenced.empty() && finding.check.severity != CheckSeverity::notice;
+  });
+  return look ? ExitCode::look : ExitCode::done;
+}
+
+std::vector<std::string> refs_of(std::vector<CheckFinding> const& found, std::string const& check, bool silenced) {
+  std::vector<std::string> refs;
+  for (auto const& finding : found) {
+    if (finding.check.word == check && finding.silenced.empty() != silenced) refs.push_back(finding.ref);
+  }
+  return refs;
+}
+
+void need_one_of(std::vector<std::string> const& refs, std::string const& ref, std::string what) {
+  if (std::find(refs.begin(), refs.end(), ref) != refs.end()) return;
+  auto const known = refs.empty() ? std::string{tr("none")} : join(refs, tr(", "));
+  throw usage_error(Fault::unknown_code, {ref, std::move(what), known});
+}
+
+ExitCode silence(Context const& context, SilenceOptions const& o) {
+  need("check silence", {{"NAME", &o.check}, {"REF", &o.ref}, {"--reason", &o.reason}});
+  check_choice(o.check, "NAME", check_words());
+  auto const& plan = context.plan();
+  auto store = context.open_store();
+  store::Change change{store, context.author()};
+  note_plan(context, store, change);
+  auto const found = findings_of(plan, store, context.today());
+  need_one_of(refs_of(found, o.check, false), o.ref, say("the records of which {} speaks", o.check));
+  change.record(CheckSilenced{{o.check, o.ref, o.reason}});
+  change.commit();
+  print_text(say("{0} is silent about {1}.\n", o.check, o.ref));
+  return ExitCode::done;
+}
+
+ExitCode unsilence(Context const& context, SilenceOptions const& o) {
+  need("check unsilence", {{"NAME", &o.check}, {"REF", &o.ref}});
+  check_choice(o.check, "NAME", check_words());
+  (void)context.plan();
+  auto store = context.open_store();
+  store::Change change{store, context.author()};
+  note_plan(context, store, change);
+  std::vector<std::string> refs;
+  for (auto const& each : store::Casework{store}.silences()) {
+    if (each.check == o.check) refs.push_back(each.ref);
+  }
+  need_one_of(refs, o.ref, say("the records about which {} is silent", o.check));
+  change.record(CheckSilenced{{o.check, o.ref, {}}});
+  change.commit();
+  print_text(say("{0} speaks of {1} again.\n", o.check, o.ref));
+  return ExitCode::done;
+}
+
+std::shared_ptr<SilenceOptions> set_up_silence(Command const& command,
+                                               ExitCode (*run_it)(Context const&, SilenceOptions const&)) {
+  auto options = command.runs<SilenceOptions>(run_it);
+  command.word("NAME", options->check, tr("The check, for example finding-missing"));
+  command.word("REF", options->ref, tr("The record of which it speaks, for example A1"));
+  return options;
+}
+
+}  // namespace
+
+void set_up_check(Command const& root) {
+  auto const command = root.sub("check", tr("Standing checks of the whole register"));
+  auto const options = command.runs<Options>(run);
+  command.option("--severity", options->severity, tr("Only serious, warning or notice"), "S");
+  command.flag("--all", options->all, tr("Show silenced findings, too"));
+  add_format(command, options->format);
+  auto const quiet = command.sub("silence", tr("Let a check be silent about one record"));
+  auto const why = set_up_silence(quiet, silence);
+  quiet.option("--reason", why->reason, tr("Why"), "TEXT");
+  (void)set_up_silence(command.sub("unsilence", tr("Let a silenced check speak again")), unsilence);
+}
+
+}  // namespace zgz::cmd

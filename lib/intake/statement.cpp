@@ -1,0 +1,78 @@
+#include "lib/intake/statement.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "lib/base/error.hpp"
+#include "lib/base/i18n.hpp"
+#include "lib/base/text.hpp"
+
+namespace zgz::intake {
+
+namespace {
+
+struct Label {
+  std::string_view chinese, english;
+  std::string Statement::*into;
+};
+
+constexpr std::array labels{
+    Label{"姓名", "name", &Statement::name},       Label{"电话", "phone", &Statement::phone},
+    Label{"地址", "address", &Statement::address}, Label{"单位", "employer", &Statement::employer},
+    Label{"证件", "id", &Statement::id},           Label{"邮箱", "e-mail", &Statement::mail},
+};
+
+/// The label with which a line begins, and the bytes up to behind its colon; null for any other line.
+std::pair<Label const*, std::size_t> labelled(std::string_view line) {
+  auto const wide = line.find("：");
+  auto const narrow = line.find(':');
+  auto const colon = std::min(wide, narrow);
+  if (colon == std::string_view::npos) return {nullptr, 0};
+  auto const word = fold(line.substr(0, colon));
+  auto const* const found = std::find_if(labels.begin(), labels.end(), [&](Label const& label) {
+    return word == label.chinese || word == fold(label.english);
+  });
+  if (found == labels.end()) return {nullptr, 0};
+  return {found, colon + (colon == wide ? std::string_view{"："}.size() : 1)};
+}
+
+}  // namespace
+
+Statement read_statement(std::string_view bytes) {
+  if (!is_utf8(bytes)) throw failure(Fault::unreadable_text, {tr("it is not UTF-8")});
+  auto const text = tidy(bytes);
+  Statement statement;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    auto const end = std::min(text.find('\n', at), text.size());
+    auto const line = std::string_view{text}.substr(at, end - at);
+    auto const [label, length] = labelled(line);
+    if (label == nullptr || !(statement.*(label->into)).empty()) break;
+    statement.*(label->into) = trim(line.substr(length));
+    at = end + 1;
+  }
+  if (at < text.size()) statement.text = trim(std::string_view{text}.substr(at));
+  return statement;
+}
+
+bool is_named(Statement const& statement) {
+  auto const name = fold(statement.name);
+  bool const reachable = !(statement.phone + statement.address + statement.mail).empty();
+  return reachable && !name.empty() && name != "匿名" && name != "anonymous";
+}
+
+std::vector<std::string> statement_headings() {
+  std::vector<std::string> headings;
+  for (auto const& label : labels) headings.emplace_back(label.chinese);
+  headings.emplace_back("内容");
+  return headings;
+}
+
+std::vector<std::string> statement_cells(Statement const& statement) {
+  std::vector<std::string> cells;
+  for (auto const& label : labels) cells.push_back(statement.*(label.into));
+  cells.push_back(statement.text);
+  return cells;
+}
+
+}  // namespace zgz::intake

@@ -1,0 +1,149 @@
+#include "lib/rules/betrayal.hpp"
+
+#include <algorithm>
+
+#include "lib/base/error.hpp"
+#include "lib/base/i18n.hpp"
+#include "lib/base/text.hpp"
+#include "lib/base/utf8.hpp"
+
+namespace zgz::rules {
+
+namespace {
+
+using Groups = std::vector<std::string>;
+
+bool is_digit(char32_t code) { return code >= U'0' && code <= U'9'; }
+
+/// Full-width digits and letters as the half-width ones.
+char32_t narrowed(char32_t code) {
+  constexpr char32_t first = U'\uFF01';
+  constexpr char32_t last = U'\uFF5E';
+  return code >= first && code <= last ? code - first + U'!' : code;
+}
+
+bool may_part_digits(char32_t code) {
+  return code == U' ' || code == U'\u3000' || code == U'-' || code == U'\u2013' || code == U'\u2014';
+}
+
+/// Runs of digits, those that only one blank or dash parts together: `1xx-xxxx xxxx` is one entry of three groups. The
+/// X at the end of an identity card number counts as a digit.
+std::vector<Groups> digit_groups(std::string_view text) {
+  std::vector<Groups> runs;
+  std::u32string const codes = code_points(text);
+  bool in_group = false;
+  bool joined = false;
+  for (auto const raw : codes) {
+    auto const code = narrowed(raw);
+    bool const check_sign = (code == U'x' || code == U'X') && in_group;
+    if (is_digit(code) || check_sign) {
+      if (!in_group && !joined) runs.emplace_back();
+      if (!in_group) runs.back().emplace_back();
+      runs.back().back() += check_sign ? 'X' : static_cast<char>(code);
+      in_group = true;
+      joined = false;
+    } else {
+      joined = in_group && may_part_digits(code);
+      in_group = false;
+    }
+  }
+  return runs;
+}
+
+bool is_mobile(std::string const& digits) {
+  constexpr std::size_t length = 11;
+  constexpr std::string_view country = "86";
+  auto const own =
+      digits.size() == length + country.size() && digits.starts_with(country) ? digits.substr(country.size()) : digits;
+  return own.size() == length && own[0] == '1' && own[1] >= '3' && own[1] <= '9' && own.back() != 'X';
+}
+
+/// 18 signs with a day of birth in the middle, or the 15 of the first generation.
+bool is_identity_card(std::string const& digits) {
+  constexpr std::size_t length = 18;
+  constexpr std::size_t old_length = 15;
+  if (digits.size() != length && digits.size() != old_length) return false;
+  auto const month = digits.substr(digits.size() == length ? 10 : 8, 2);
+  auto const day = digits.substr(digits.size() == length ? 12 : 10, 2);
+  bool const century = digits.size() == old_length || digits.substr(6, 2) == "19" || digits.substr(6, 2) == "20";
+  return century && month >= "01" && month <= "12" && day >= "01" && day <= "31";
+}
+
+bool is_fixed_line(std::string const& area, std::string const& number) {
+  return area.front() == '0' && (area.size() == 3 || area.size() == 4) && (number.size() == 7 || number.size() == 8);
+}
+
+bool any_joined(Groups const& groups, bool (*test)(std::string const&)) {
+  for (auto first = groups.begin(); first != groups.end(); ++first) {
+    std::string digits;
+    for (auto each = first; each != groups.end(); ++each) {
+      digits += *each;
+      if (test(digits)) return true;
+    }
+  }
+  return false;
+}
+
+bool has_fixed_line(Groups const& groups) {
+  return std::adjacent_find(groups.begin(), groups.end(), is_fixed_line) != groups.end();
+}
+
+bool has_mail_address(std::string_view text) {
+  auto const folded = fold(text);
+  auto const at = folded.find('@');
+  if (at == std::string::npos || at == 0) return false;
+  return folded.find('.', at + 2) != std::string::npos;
+}
+
+std::string digits_of(std::string_view text) {
+  std::string digits;
+  for (auto const& groups : digit_groups(text)) digits += join(groups, "");
+  return digits;
+}
+
+bool names(std::string_view text, std::string const& thing, std::size_t shortest) {
+  auto const folded = fold(thing);
+  return length(folded) >= shortest && contains(fold(text), folded);
+}
+
+bool gives_number(std::string_view text, std::string const& number) {
+  constexpr std::size_t shortest = 6;
+  auto const digits = digits_of(number);
+  return digits.size() >= shortest && contains(digits_of(text), digits);
+}
+
+void add(std::vector<std::string>& kinds, bool found, char const* kind) {
+  if (found && std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) kinds.emplace_back(kind);
+}
+
+}  // namespace
+
+std::vector<std::string> personal_numbers(std::string_view text) {
+  auto const runs = digit_groups(text);
+  auto const any = [&](auto test) { return std::any_of(runs.begin(), runs.end(), test); };
+  std::vector<std::string> kinds;
+  add(kinds, any([](Groups const& groups) { return any_joined(groups, is_mobile) || has_fixed_line(groups); }),
+      tr("telephone number"));
+  add(kinds, any([](Groups const& groups) { return any_joined(groups, is_identity_card); }),
+      tr("identity card number"));
+  add(kinds, has_mail_address(text), tr("e-mail address"));
+  return kinds;
+}
+
+std::vector<std::string> betrayals(std::string_view text, Statement const& statement) {
+  constexpr std::size_t shortest_name = 2;
+  constexpr std::size_t shortest_address = 4;
+  auto kinds = personal_numbers(text);
+  add(kinds, names(text, statement.name, shortest_name), tr("name of the person"));
+  add(kinds, gives_number(text, statement.phone), tr("telephone number"));
+  add(kinds, names(text, statement.address, shortest_address), tr("address"));
+  add(kinds, gives_number(text, statement.id), tr("identity card number"));
+  add(kinds, names(text, statement.mail, shortest_address), tr("e-mail address"));
+  return kinds;
+}
+
+void need_no_betrayal(std::vector<std::string> const& kinds) {
+  if (!kinds.empty()) throw usage_error(Fault::summary_betrays, {join(kinds, tr(", "))});
+}
+
+}  // namespace zgz::rules

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lib/model/statement.hpp"
+
+namespace zgz::rules {
+
+/// What kinds of personal numbers a text holds, as people read them: mobile and fixed telephone numbers, identity card
+/// numbers, e-mail addresses. Never the thing itself. Blanks and dashes between digits do not hide a number.
+[[nodiscard]] std::vector<std::string> personal_numbers(std::string_view text);
+
+/// The same, and what of the statement itself stands in the text: name, telephone, address, identity card, e-mail.
+[[nodiscard]] std::vector<std::string> betrayals(std::string_view text, Statement const& statement);
+
+/// Throws `Error` (usage, summary-betrays), naming the kinds, where there are any.
+void need_no_betrayal(std::vector<std::string> const& kinds);
+
+}  // namespace zgz::rules

@@ -1,0 +1,193 @@
+#include "lib/rules/checks.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "lib/base/text.hpp"
+#include "tests/rules/small.hpp"
+
+using namespace zgz;
+using namespace zgz::rules;
+using small::day;
+
+namespace {
+
+Date const today = day("2020-12-20");
+
+Plan plan() {
+  auto value = small::plan();
+  value.start = day("2020-11-20");
+  value.end = day("2020-12-31");
+  value.categories = {{"1", "拖延", "", {}, false, "四（一）"}, {"9", "索贿", "", {}, true, "四（九）"}};
+  value.triggers = {{"idle", "听之任之", TriggerRule::inaction, 15, "五2"}};
+  value.closure = {{"cause", "已查明原因", "六3"}};
+  return value;
+}
+
+ProblemNote note(ProblemNote::Kind kind, char const* on, char const* word = "", char const* other = "") {
+  return {kind, day(on), "示例", "示例", "", word, other};
+}
+
+/// `check ref records` of each finding.
+std::string told(std::vector<CheckFinding> const& found) {
+  std::vector<std::string> lines;
+  for (auto const& each : found) {
+    auto line = std::string{each.check.word} + " " + each.ref;
+    for (auto const& record : each.records) line += " " + record;
+    lines.push_back(line);
+  }
+  return join(lines, "\n");
+}
+
+std::string told(CaseRecords const& records) { return told(check_cases(plan(), CaseIndex{records}, today)); }
+
+Problem problem(std::int64_t number, Rectification state = Rectification::ongoing, char const* due = "2020-12-31") {
+  return small::problem(number, small::row("示例问题", due), state);
+}
+
+Problem closed(std::int64_t number, char const* evidence = "") {
+  auto value = problem(number, Rectification::closed);
+  value.closed_on = day("2020-12-10");
+  value.evidence = evidence;
+  value.notes = {note(ProblemNote::Kind::checked, "2020-12-10", "cause")};
+  return value;
+}
+
+Complaint complaint(std::int64_t number, char const* received, char const* category = "1") {
+  Complaint value;
+  value.ref = {number};
+  value.received = day(received);
+  value.category = category;
+  value.about = "jia";
+  return value;
+}
+
+}  // namespace
+
+TEST_CASE("checks of a problem speak where the records show something, and are silent otherwise") {
+  struct Row {
+    char const* what;
+    Problem problem;
+    char const* told;
+  };
+  auto corrupt = problem(7);
+  corrupt.row.also = {"9"};
+  auto investigated = corrupt;
+  investigated.notes = {note(ProblemNote::Kind::investigated, "2020-12-10")};
+  auto elsewhere = problem(7);
+  elsewhere.department = "gone";
+  auto without_items = closed(7);
+  without_items.notes.clear();
+  auto back = closed(7);
+  back.notes.push_back(note(ProblemNote::Kind::recurred, "2020-12-15", "", "P9"));
+  auto back_before = closed(7);
+  back_before.notes.push_back(note(ProblemNote::Kind::recurred, "2020-12-09", "", "P9"));
+  auto const row = GENERATE_COPY(values<Row>({
+      {"nothing", problem(7), ""},
+      {"a trigger", problem(7, Rectification::ongoing, "2020-12-01"), "trigger-without-accountability P7"},
+      {"corruption", corrupt, "integrity-not-investigated P7"},
+      {"investigated", investigated, ""},
+      {"department", elsewhere, "problem-without-department-in-plan P7"},
+      {"closed well", closed(7), ""},
+      {"closed without its items", without_items, "closed-without-checklist-items P7"},
+      {"back after closing", back, "recurred-after-closing P7 P9"},
+      {"back before closing", back_before, ""},
+  }));
+  CAPTURE(row.what);
+  CHECK(told({{row.problem}, {}, {}, {}, {}}) == row.told);
+}
+
+TEST_CASE("a trigger that was considered and a recurrence that was closed are settled") {
+  CHECK(told({{problem(7, Rectification::ongoing, "2020-12-01")}, {}, {}, {}, {{{1}, {7}, "idle", today, "", {}}}})
+            .empty());
+  auto back = closed(7);
+  back.notes.push_back(note(ProblemNote::Kind::recurred, "2020-12-15", "", "P9"));
+  CHECK(told({{back, closed(9)}, {}, {}, {}, {}}).empty());
+}
+
+TEST_CASE("an accountability is to have its findings after a week") {
+  auto const opened = [](char const* on, bool decided) {
+    return Accountability{{1}, {7}, "idle", day(on), "", {{"head", "示例", decided, false, "", "", {}}}};
+  };
+  CHECK(told({{}, {}, {}, {}, {opened("2020-12-12", false)}}) == "finding-missing A1 P7");
+  CHECK(told({{}, {}, {}, {}, {opened("2020-12-13", false)}}).empty());
+  CHECK(told({{}, {}, {}, {}, {opened("2020-12-01", true)}}).empty());
+}
+
+TEST_CASE("a late report of a supervision and a disposition of nothing are told") {
+  SupervisionStep approved;
+  approved.kind = SupervisionStep::Kind::approved;
+  approved.on = day("2020-12-01");
+  approved.due = day("2020-12-31");
+  approved.cycle = 7;
+  CHECK(told({{}, {}, {}, {{{1}, {7}, {approved}}}, {}}) == "supervision-report-late W1 P7");
+  Disposition disposition;
+  disposition.ref = {1};
+  CHECK(told({{}, {}, {disposition}, {}, {}}) == "disposition-without-problem-or-complaint D1");
+  disposition.complaint = ComplaintRef{3};
+  CHECK(told({{}, {}, {disposition}, {}, {}}).empty());
+}
+
+TEST_CASE("a zero report is contradicted by an earlier complaint or by what others found") {
+  auto zero = small::submission(1, "jia", "2020-12-04");
+  zero.reading.zero = true;
+  auto founded = problem(7);
+  founded.added_on = day("2020-12-10");
+  founded.notes = {note(ProblemNote::Kind::found, "2020-12-11", "founded")};
+  auto pending = founded;
+  pending.notes.clear();
+  auto const items = small::submission(2, "jia", "2020-12-05");
+  struct Row {
+    char const* what;
+    CaseRecords records;
+    std::vector<Complaint> complaints;
+    char const* told;
+  };
+  auto const row = GENERATE_COPY(values<Row>({
+      {"an earlier complaint",
+       {{}, {zero}, {}, {}, {}},
+       {complaint(3, "2020-12-03")},
+       "zero-report-contradicted S1 C3"},
+      {"one of the same day", {{}, {zero}, {}, {}, {}}, {complaint(3, "2020-12-04")}, ""},
+      {"a founded problem", {{founded}, {zero}, {}, {}, {}}, {}, "zero-report-contradicted S1 P7"},
+      {"not established yet", {{pending}, {zero}, {}, {}, {}}, {}, ""},
+      {"a checklist since", {{founded}, {zero, items}, {}, {}, {}}, {complaint(3, "2020-12-03")}, ""},
+      {"no report", {{founded}, {}, {}, {}, {}}, {complaint(3, "2020-12-03")}, ""},
+  }));
+  CAPTURE(row.what);
+  CHECK(told(check_department(CaseIndex{row.records}, "jia", row.complaints)) == row.told);
+}
+
+TEST_CASE("complaints without a category are counted by department, and the first of them named") {
+  CaseRecords const none;
+  std::vector<Complaint> complaints{complaint(1, "2020-12-01")};
+  for (int i = 2; i <= 9; ++i) complaints.push_back(complaint(i, "2020-12-01", ""));
+  auto const found = check_department(CaseIndex{none}, "jia", complaints);
+  REQUIRE(found.size() == 1);
+  CHECK(told(found) == "complaint-without-category jia C2 C3 C4 C5 C6");
+  CHECK(found.front().what == "8 complaints");
+  CHECK(told(check_department(CaseIndex{none}, "", complaints)).starts_with("complaint-without-category - "));
+}
+
+TEST_CASE("closing evidence that reads as that of another problem is told once") {
+  HintRules const rules;
+  auto const first = "已组织全体窗口人员集中学习服务规范并张贴承诺时限，现场核实办理时间缩短";
+  auto const nearly = "已组织全体窗口人员集中学习服务规范并张贴承诺时限，现场核实办理时间已缩短";
+  CHECK(told(alike_evidence(rules, {closed(1, first), closed(2, nearly)})) == "closed-evidence-alike P2 P1");
+  CHECK(
+      told(alike_evidence(rules, {closed(1, first), closed(2, "现场照片三张，另附经办人签字的办结单与回执")})).empty());
+  CHECK(told(alike_evidence(rules, {closed(1, "照片"), closed(2, "照片")})).empty());
+  auto open = closed(2, nearly);
+  open.rectification = Rectification::reported;
+  CHECK(told(alike_evidence(rules, {closed(1, first), open})).empty());
+}
+
+TEST_CASE("what was silenced is marked with its reason, and the most severe stands first") {
+  CheckFinding const notice{standing::complaint_without_category, "jia", {}, "", ""};
+  CheckFinding const serious{standing::zero_report_contradicted, "S1", {}, "", ""};
+  auto const found = with_silences({notice, serious}, {{"zero-report-contradicted", "S1", "示例理由"},
+                                                       {"complaint-without-category", "yi", "示例理由"}});
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].ref == "S1");
+  CHECK(found[0].silenced == "示例理由");
+  CHECK(found[1].silenced.empty());
+}
