@@ -112,8 +112,9 @@ void set_up_talk(Command const& group) {
       .option("--text", &Options::text, remark, "TEXT");
   CaseStepCommand{group, "feed-back", tr("The result was told to the person"), plain<Kind::fed_back>}.option(
       "--text", &Options::text, remark, "TEXT");
-  CaseStepCommand{group, "reply-received", tr("The person has the written reply"), plain<Kind::reply_received>};
-  CaseStepCommand{group, "review-ask", tr("The person asks for a review"), plain<Kind::review_asked>};
+  CaseStepCommand const reply{group, "reply-received", tr("The person has the written reply"),
+                              plain<Kind::reply_received>};
+  CaseStepCommand const review{group, "review-ask", tr("The person asks for a review"), plain<Kind::review_asked>};
   CaseStepCommand{group, "review-answer", tr("The review is answered"), plain<Kind::review_answered>}.option(
       "--text", &Options::text, remark, "TEXT");
 }
@@ -139,7 +140,7 @@ void set_up_handling(Command const& group) {
 void set_up_joining(Command const& group) {
   CaseStepCommand{group, "merge", tr("Handle it together with another one; the clocks of both go on"), merge}.option(
       "--into", &Options::into, tr("The one that goes on for both"), "REF");
-  CaseStepCommand{group, "separate", tr("Handle it by itself again"), plain<Kind::separated>};
+  CaseStepCommand const separation{group, "separate", tr("Handle it by itself again"), plain<Kind::separated>};
   CaseStepCommand{group, "link", tr("It is about a problem of the register"), link}.option(
       "--problem", &Options::problem, tr("The problem, for example P7"), "REF");
 }
