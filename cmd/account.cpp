@@ -3,6 +3,7 @@
 #include "cmd/case_reading.hpp"
 #include "cmd/output.hpp"
 #include "cmd/refs.hpp"
+#include "lib/model/departments.hpp"
 #include "lib/report/accountability.hpp"
 #include "lib/rules/accountability.hpp"
 
@@ -39,6 +40,13 @@ std::vector<report::TriggeredProblem> triggered(Plan const& plan, rules::CaseInd
   return result;
 }
 
+/// Opened is not yet considered: each finding must be made.
+bool is_considered(report::TriggeredProblem const& problem) {
+  auto const& opened = problem.opened;
+  return !opened.empty() &&
+         std::all_of(opened.begin(), opened.end(), [](Accountability const& each) { return open_findings(each) == 0; });
+}
+
 ExitCode triggers(Context const& context, ListOptions const& options) {
   auto const& plan = context.plan();
   auto const today = context.today();
@@ -55,7 +63,7 @@ ExitCode list(Context const& context, ListOptions const& options) {
   report::SecondTrack counts;
   for (auto const& each : triggered(plan, rules::CaseIndex{records}, today)) {
     ++counts.met;
-    if (!each.opened.empty()) ++counts.considered;
+    if (is_considered(each)) ++counts.considered;
   }
   for (auto const& each : records.accountabilities) counts.open += open_findings(each);
   print(context, report::accountabilities_document(plan, records.accountabilities, counts, today), options.format);

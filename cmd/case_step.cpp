@@ -11,14 +11,17 @@ namespace zgz::cmd {
 
 namespace {
 
+/// What was done, then how it stands: a step that changes no state would else look like another.
 void say_where(Plan const& plan, ComplaintCase const& now) {
   auto const holder = holder_of(now);
   auto const ref = now.complaint.ref.str();
+  auto const* const done = tr(title_of(now.steps.back().kind));
   auto const* const state = tr(title_of(state_of(now)));
   if (holder.empty()) {
-    print_text(say("{0}: {1}.\n", ref, state));
+    print_text(say("{0}: recorded: {1}. State: {2}.\n", ref, done, state));
   } else {
-    print_text(say("{0}: {1}; with {2}.\n", ref, state, report::department_name(plan, holder)));
+    print_text(
+        say("{0}: recorded: {1}. State: {2}; with {3}.\n", ref, done, state, report::department_name(plan, holder)));
   }
 }
 
@@ -31,7 +34,7 @@ ExitCode take_case_step(Context const& context, std::string const& ref,
   store::Change change{store, context.author()};
   note_plan(context, store, change);
   auto complaint = case_in(store, complaint_ref(ref));
-  need_not_recused(context, complaint);
+  need_not_recused(context, store, complaint.complaint.ref);
   auto seen = seen_by_clocks(store, complaint);
   change.record(step({plan, store, complaint, std::move(seen)}));
   auto const now = case_in(store, complaint.complaint.ref);

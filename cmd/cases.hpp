@@ -12,14 +12,19 @@ namespace zgz::cmd {
 /// Throws `Error` (usage, unknown-ref).
 [[nodiscard]] ComplaintCase case_in(store::Store const& store, ComplaintRef ref);
 
-/// Throws `Error` (usage, recused) where whoever acts is recused from the complaint.
-void need_not_recused(Context const& context, ComplaintCase const& complaint);
+/// The register as whoever acts may see it: without the complaints from which that person is recused (回避). What shows
+/// or counts complaints reads them from here.
+[[nodiscard]] store::Casework casework_of(Context const& context, store::Store const& store);
 
-/// Those that whoever acts may see.
-[[nodiscard]] std::vector<ComplaintCase> visible(Context const& context, std::vector<ComplaintCase> complaints);
+/// Throws `Error` (usage, recused) where whoever acts is recused from the complaint, or from one that is handled
+/// together with it.
+void need_not_recused(Context const& context, store::Store const& store, ComplaintRef ref);
 
 /// The codes of a list such as `5,7`.
 [[nodiscard]] std::vector<std::string> codes_in(std::string const& list);
+
+/// Says on standard error which categories a text points to, if any: the likeliest three.
+void propose_categories(Plan const& plan, std::string const& text);
 
 /// The parts of the group `complaint`.
 void set_up_complaint_add(Command const& group);
@@ -27,5 +32,7 @@ void set_up_complaint_legs(Command const& group);
 void set_up_complaint_steps(Command const& group);
 void set_up_complaint_clocks(Command const& group);
 void set_up_complaint_lists(Command const& group);
+void set_up_complaint_repeats(Command const& group);
+void set_up_complaint_split(Command const& group);
 
 }  // namespace zgz::cmd

@@ -1,8 +1,9 @@
 #include <algorithm>
-#include <limits>
 #include <set>
 
 #include "cmd/case_reading.hpp"
+#include "cmd/cases.hpp"
+#include "cmd/contradictions.hpp"
 #include "cmd/output.hpp"
 #include "lib/base/text.hpp"
 #include "lib/report/checks.hpp"
@@ -23,8 +24,7 @@ struct SilenceOptions {
 
 std::vector<std::string> const severities{"serious", "warning", "notice"};
 
-/// What the complaints about each department show. One department at a time: a register may hold more complaints than
-/// one wants in memory, and where nobody complains nothing is read.
+/// What the complaints about each department show; of the many that a register may hold only the first are read.
 void check_departments(Plan const& plan, rules::CaseIndex const& index, store::Casework const& casework, Date today,
                        std::vector<CheckFinding>& found) {
   std::set<std::string> complained_of{std::string{}};
@@ -32,19 +32,20 @@ void check_departments(Plan const& plan, rules::CaseIndex const& index, store::C
   std::vector<std::string> codes{std::string{}};
   for (auto const& department : plan.departments) codes.push_back(department.code);
   for (auto const& code : codes) {
-    std::vector<Complaint> complaints;
-    if (complained_of.contains(code))
-      complaints = casework.complaints_about(code, today, std::numeric_limits<std::int32_t>::max());
-    auto more = rules::check_department(index, code, complaints);
+    ComplaintTally without_category;
+    if (complained_of.contains(code)) without_category = casework.tally(code, today, store::Tallied::without_category);
+    auto more = rules::check_department(code, contradiction_of(index, casework, code), without_category);
     found.insert(found.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
   }
 }
 
 /// What every check finds, with what was silenced.
-std::vector<CheckFinding> findings_of(Plan const& plan, store::Store const& store, Date today) {
+std::vector<CheckFinding> findings_of(Context const& context, store::Store const& store) {
+  auto const& plan = context.plan();
+  auto const today = context.today();
   auto const records = case_records(store, today);
   rules::CaseIndex const index{records};
-  store::Casework const casework{store};
+  auto const casework = casework_of(context, store);
   auto found = rules::check_cases(plan, index, today);
   check_departments(plan, index, casework, today, found);
   return rules::with_silences(std::move(found), casework.silences());
@@ -53,7 +54,7 @@ std::vector<CheckFinding> findings_of(Plan const& plan, store::Store const& stor
 ExitCode run(Context const& context, Options const& options) {
   if (!options.severity.empty()) check_choice(options.severity, "--severity", severities);
   auto const today = context.today();
-  auto found = findings_of(context.plan(), context.open_store(), today);
+  auto found = findings_of(context, context.open_store());
   std::erase_if(found, [&](CheckFinding const& finding) {
     return !options.severity.empty() && word_of(finding.check.severity) != options.severity;
   });
@@ -81,11 +82,11 @@ void need_one_of(std::vector<std::string> const& refs, std::string const& ref, s
 ExitCode silence(Context const& context, SilenceOptions const& o) {
   need("check silence", {{"NAME", &o.check}, {"REF", &o.ref}, {"--reason", &o.reason}});
   check_choice(o.check, "NAME", check_words());
-  auto const& plan = context.plan();
+  (void)context.plan();
   auto store = context.open_store();
   store::Change change{store, context.author()};
   note_plan(context, store, change);
-  auto const found = findings_of(plan, store, context.today());
+  auto const found = findings_of(context, store);
   need_one_of(refs_of(found, o.check, false), o.ref, say("the records of which {} speaks", o.check));
   change.record(CheckSilenced{{o.check, o.ref, o.reason}});
   change.commit();

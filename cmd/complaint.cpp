@@ -9,7 +9,9 @@ void set_up_complaint(Command const& root) {
   set_up_complaint_legs(group);
   set_up_complaint_steps(group);
   set_up_complaint_clocks(group);
+  set_up_complaint_split(group);
   set_up_complaint_lists(group);
+  set_up_complaint_repeats(group);
 }
 
 }  // namespace zgz::cmd

@@ -75,6 +75,9 @@ ComplaintFacts facts_of(Context const& context, Options const& o, store::Store c
   facts.persons = count_of(o.persons, "--persons", 1, most_persons);
   if (!o.repeat_of.empty()) facts.repeat_of = case_in(store, complaint_ref(o.repeat_of)).complaint.ref;
   if (!o.refers_to.empty()) facts.refers_to = complaint_ref(o.refers_to);
+  for (auto const& earlier : {facts.repeat_of, facts.refers_to}) {
+    if (earlier) need_not_recused(context, store, *earlier);
+  }
   facts.summary = o.summary;
   facts.superior_due = context.day(o.superior_due, "--superior-due");
   facts.superior_document = o.superior_document;
@@ -90,13 +93,21 @@ void seal(store::Store const& store, Statement const& statement, ComplaintAdded&
   added.batch_key = sealer.sealed_key();
 }
 
-void propose_categories(Plan const& plan, ComplaintAdded const& added, Statement const& statement) {
-  if (!added.complaint.category.empty()) return;
-  constexpr std::size_t most = 3;
-  auto suggested = rules::suggest_categories(plan, added.facts.summary + '\n' + statement.text);
-  if (suggested.size() > most) suggested.resize(most);
-  for (auto const& each : suggested)
-    talk(say("Category {0} is possible: the text holds {1}.", each.code, join(each.cues, tr(", "))));
+/// What was recognised, never what it says: a telephone that was not told from the text is no way back to the person.
+void say_sealed(Statement const& statement) {
+  std::vector<std::string> parts;
+  auto const add = [&](std::string const& value, char const* title) {
+    if (!value.empty()) parts.emplace_back(title);
+  };
+  add(statement.name, tr("name"));
+  add(statement.phone, tr("telephone"));
+  add(statement.address, tr("address"));
+  add(statement.employer, tr("employer"));
+  add(statement.id, tr("identity card"));
+  add(statement.mail, tr("e-mail"));
+  auto const count = length(statement.text);
+  parts.push_back(say_count("text of {} character", "text of {} characters", count, count));
+  talk(say("Sealed: {}.", join(parts, tr(", "))));
 }
 
 void propose_repeats(ComplaintAdded const& added, std::vector<rules::SuggestedRepeat> const& repeats) {
@@ -127,11 +138,12 @@ ExitCode run(Context const& context, Options const& o) {
   seal(store, statement, added);
   store::ComplaintFilter same;
   same.about = added.complaint.about;
-  auto const earlier = visible(context, store::Casework{store}.cases(same));
+  auto const earlier = casework_of(context, store).cases(same);
   change.record(added);
   change.commit();
   print_text(say("{0}: taken in; receipt number {1}.\n", added.complaint.ref.str(), receipt));
-  propose_categories(plan, added, statement);
+  say_sealed(statement);
+  if (added.complaint.category.empty()) propose_categories(plan, added.facts.summary + '\n' + statement.text);
   propose_repeats(added,
                   rules::suggest_repeats(earlier, added.complaint.about, added.facts.summary, plan.hints.likeness));
   return ExitCode::done;

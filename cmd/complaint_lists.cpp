@@ -7,6 +7,7 @@
 #include "cmd/refs.hpp"
 #include "lib/model/case_words.hpp"
 #include "lib/report/cases.hpp"
+#include "lib/rules/clocks.hpp"
 #include "lib/rules/legs.hpp"
 #include "lib/seal/receipt.hpp"
 
@@ -15,7 +16,8 @@ namespace zgz::cmd {
 namespace {
 
 struct ListOptions {
-  std::string state, about, holder, category, channel, made_for, repeat_of, format;
+  std::string state, about, holder, category, channel, made_for, repeat_of, band, format;
+  bool late = false;
 };
 
 struct ReceiptOptions {
@@ -28,6 +30,8 @@ struct PrecedentOptions {
 
 std::vector<std::string> const states{"registered", "dispatched", "accepted", "returned",
                                       "answered",   "concluded",  "merged",   "withdrawn"};
+
+std::vector<std::string> const bands{"green", "yellow", "red", "severe"};
 
 store::ComplaintFilter filter_of(Context const& context, ListOptions const& o) {
   auto const& plan = context.plan();
@@ -52,17 +56,28 @@ bool hides_from(ComplaintCase const& complaint, std::string const& department) {
                       [&](CaseStep const& step) { return step.department == department; });
 }
 
+/// Whether its clock has the colour that is asked for; where one is, a complaint without a clock has not.
+bool has_colour(std::optional<Clock> const& clock, ListOptions const& o) {
+  bool const fits = o.band.empty() || (clock && clock->band == band_named(o.band));
+  return fits && (!o.late || (clock && clock->judged.days_late > 0));
+}
+
 ExitCode list(Context const& context, ListOptions const& o) {
   auto const& plan = context.plan();
   auto const store = context.open_store();
   auto const today = context.today();
+  if (!o.band.empty()) check_choice(o.band, "--band", bands);
+  if (!o.repeat_of.empty()) need_not_recused(context, store, complaint_ref(o.repeat_of));
   auto const reader = department_code(o.made_for, plan);
-  auto cases = visible(context, store::Casework{store}.cases(filter_of(context, o)));
+  auto cases = casework_of(context, store).cases(filter_of(context, o));
+  rules::ClockReader clocks{plan, today};
   std::vector<report::CaseLine> lines;
   for (auto& complaint : cases) {
     if (hides_from(complaint, reader)) continue;
+    auto strictest = clocks.strictest_of(seen_by_clocks(store, complaint));
+    if (!has_colour(strictest, o)) continue;
     auto const days = rules::days_with_holder(complaint, today);
-    lines.push_back({std::move(complaint), days});
+    lines.push_back({std::move(complaint), days, std::move(strictest)});
   }
   print(context, report::cases_document(plan, lines, today), o.format);
   return ExitCode::done;
@@ -71,7 +86,7 @@ ExitCode list(Context const& context, ListOptions const& o) {
 ExitCode precedents(Context const& context, PrecedentOptions const& o) {
   auto const& plan = context.plan();
   auto const store = context.open_store();
-  auto const cases = visible(context, store::Casework{store}.cases());
+  auto const cases = casework_of(context, store).cases();
   print(context, report::precedents_document(plan, cases), o.format);
   return ExitCode::done;
 }
@@ -82,6 +97,7 @@ ExitCode receipt(Context const& context, ReceiptOptions const& o) {
   auto const store = context.open_store();
   auto const found = store::Casework{store}.case_with_receipt(seal::receipt_digest(o.code));
   if (!found) throw usage_error(Fault::unknown_receipt);
+  need_not_recused(context, store, found->complaint.ref);
   auto const into = merged_into(*found);
   auto const state = state_of(into ? case_in(store, *into) : *found);
   print(context, report::receipt_document(seen_by_clocks(store, *found), state), o.format);
@@ -89,7 +105,8 @@ ExitCode receipt(Context const& context, ReceiptOptions const& o) {
 }
 
 void set_up_list(Command const& group) {
-  auto const command = group.sub("list", tr("Complaints, with who has them and for how long"));
+  auto const command =
+      group.sub("list", tr("Complaints, with who has them, for how long, and the clock that ends first"));
   auto const options = command.runs<ListOptions>(list);
   command.option("--state", options->state,
                  tr("registered, dispatched, accepted, returned, answered, concluded, merged or withdrawn"), "STATE");
@@ -99,6 +116,9 @@ void set_up_list(Command const& group) {
   command.option("--channel", options->channel, tr("Only this channel, by its code"), "CODE");
   command.option("--for", options->made_for, tr("For the eyes of this department: without what is complained of it"),
                  "NAME");
+  command.option("--band", options->band, tr("Only those whose clock that ends first is green, yellow, red or severe"),
+                 "BAND");
+  command.flag("--late", options->late, tr("Only those whose clock that ends first is past its day"));
   command.option("--repeat-of", options->repeat_of, tr("Only those that repeat this one"), "REF");
   add_format(command, options->format);
 }

@@ -84,7 +84,7 @@ ExitCode merge(Context const& context, Options const& o) {
   step.on = context.day_until_today(o.on, "--on");
   return take_case_step(context, o.ref, [&](CaseInHand const& hand) {
     auto const main = case_in(hand.store, complaint_ref(o.into));
-    need_not_recused(context, main);
+    need_not_recused(context, hand.store, main.complaint.ref);
     bool const has_merged = !store::Casework{hand.store}.merged_into(hand.complaint.complaint.ref).empty();
     return rules::merge_into(hand.plan, hand.complaint, main, has_merged, step);
   });

@@ -97,12 +97,17 @@ store::Store Context::open_store() const {
   return store::Store::open((fs::path{workspace()} / register_file).string());
 }
 
-store::Author Context::author() const {
+std::string Context::actor() const {
   auto actor = m_globals.actor.empty() ? environment("ZGZ_ACTOR") : m_globals.actor;
   if (actor.empty()) actor = login_name();
   if (!is_visible(actor) || !is_one_line(actor)) throw usage_error(Fault::bad_actor);
+  return actor;
+}
+
+store::Author Context::author() const {
+  auto who = actor();
   if (today() > now().day) throw usage_error(Fault::future_day, {iso(today()), iso(now().day)});
-  return {std::move(actor), m_command, now().text};
+  return {std::move(who), m_command, now().text};
 }
 
 std::optional<Date> Context::day(std::string const& text, char const* option) const {

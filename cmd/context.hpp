@@ -50,8 +50,11 @@ class Context {
 
   [[nodiscard]] store::Store open_store() const;
 
-  /// Who acts: --actor, else ZGZ_ACTOR, else the login name. Every command that writes asks for it, so a day that has
-  /// not come yet by the clock is refused here (usage, future-day).
+  /// Who acts: --actor, else ZGZ_ACTOR, else the login name. Throws `Error` (usage, bad-actor).
+  [[nodiscard]] std::string actor() const;
+
+  /// Who acts, as it goes into the log. Every command that writes asks for it, so a day that has not come yet by the
+  /// clock is refused here (usage, future-day).
   [[nodiscard]] store::Author author() const;
 
   /// A day given by an option; nothing for an empty text. Throws `Error` (usage, bad-date).

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cmd/cases.hpp"
 #include "cmd/dispositions.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
@@ -7,7 +8,6 @@
 #include "lib/base/text.hpp"
 #include "lib/model/plan_words.hpp"
 #include "lib/rules/disposition.hpp"
-#include "lib/store/casework.hpp"
 
 namespace zgz::cmd {
 
@@ -20,7 +20,7 @@ struct RecordOptions {
 };
 
 struct ListOptions {
-  std::string track, form, department, format;
+  std::string track, form, department, state, format;
 };
 
 struct WithdrawOptions {
@@ -58,8 +58,8 @@ Disposition described(Context const& context, RecordOptions const& o) {
   return disposition;
 }
 
-void tell(Plan const& plan, Disposition const& disposition) {
-  auto const shown = dated(plan, disposition);
+void tell(Plan const& plan, Disposition const& disposition, Date today) {
+  auto const shown = dated(plan, disposition, today);
   auto const name = report::disposition_name(plan, disposition.kind);
   print_text(shown.until
                  ? say("{0}: {1} recorded; in effect until {2}.\n", disposition.ref.str(), name, iso(*shown.until))
@@ -90,10 +90,10 @@ ExitCode record(Context const& context, RecordOptions const& o) {
   disposition.ref = casework.next_disposition();
   std::optional<Problem> problem;
   if (disposition.problem) problem = problem_in(store, *disposition.problem);
-  if (disposition.complaint) (void)complaint_in(store, *disposition.complaint);
+  if (disposition.complaint) need_not_recused(context, store, complaint_in(store, *disposition.complaint).ref);
   change.record(rules::dispose(plan, disposition, problem, casework.dispositions()));
   change.commit();
-  tell(plan, disposition);
+  tell(plan, disposition, context.today());
   return ExitCode::done;
 }
 
@@ -111,36 +111,51 @@ bool asked_for(Plan const& plan, Disposition const& disposition, ListOptions con
          (o.form.empty() || std::to_string(kind->form) == o.form);
 }
 
+std::vector<std::string> states() {
+  std::vector<std::string> words;
+  for (auto const& each : disposition_states) words.emplace_back(each.word);
+  return words;
+}
+
+/// Those that were taken back are listed only where they are asked for.
+bool in_state(report::DatedDisposition const& dated, std::string const& state) {
+  if (state.empty()) return dated.state != DispositionState::withdrawn;
+  return find_name(disposition_states, dated.state).word == state;
+}
+
 ExitCode list(Context const& context, ListOptions const& o) {
+  if (!o.state.empty()) check_choice(o.state, "--state", states());
   if (!o.track.empty()) check_choice(o.track, "--track", tracks());
   if (!o.form.empty()) check_choice(o.form, "--form", {"1", "2", "3", "4"});
   auto const& plan = context.plan();
   auto const department = department_code(o.department, plan);
   auto const today = context.today();
   auto const store = context.open_store();
-  auto standing = store::Casework{store}.dispositions();
-  std::erase_if(standing, [&](Disposition const& each) {
-    return !each.withdrawn.empty() || each.decided > today || (!department.empty() && each.department != department);
+  auto decided = casework_of(context, store).dispositions();
+  std::erase_if(decided, [&](Disposition const& each) {
+    return each.decided > today || (!department.empty() && each.department != department);
   });
   std::vector<report::DatedDisposition> shown;
-  for (auto const& each : standing) {
-    if (asked_for(plan, each, o)) shown.push_back(dated(plan, each));
+  for (auto const& each : decided) {
+    auto one = dated(plan, each, today);
+    if (asked_for(plan, each, o) && in_state(one, o.state)) shown.push_back(std::move(one));
   }
-  print(context, report::dispositions_document(plan, shown, rules::count_by_form(plan, standing), today), o.format);
+  print(context, report::dispositions_document(plan, shown, rules::count_by_form(plan, decided), today), o.format);
   return ExitCode::done;
 }
 
 ExitCode withdraw(Context const& context, WithdrawOptions const& o) {
   need("dispose withdraw", {{"REF", &o.ref}, {"--reason", &o.reason}});
-  auto const ref = DispositionRef::parse(o.ref);
-  if (!ref) throw usage_error(Fault::bad_ref, {o.ref, "D2"});
+  auto const ref = disposition_ref(o.ref);
   (void)context.plan();
   auto store = context.open_store();
   store::Change change{store, context.author()};
   note_plan(context, store, change);
-  change.record(rules::withdraw(disposition_in(store, *ref), o.reason));
+  auto const disposition = disposition_in(store::Casework{store}, ref);
+  if (disposition.complaint) need_not_recused(context, store, *disposition.complaint);
+  change.record(rules::withdraw(disposition, o.reason));
   change.commit();
-  print_text(say("{}: withdrawn.\n", ref->str()));
+  print_text(say("{}: withdrawn.\n", ref.str()));
   return ExitCode::done;
 }
 
@@ -175,6 +190,8 @@ void set_up_others(Command const& group) {
                 tr("Only this track: reminder, party, administrative, organisational or judicial"), "TRACK");
   listed.option("--form", options->form, tr("Only this one of the four forms: 1 to 4"), "N");
   listed.option("--department", options->department, tr("Only this department: name, alias or code"), "NAME");
+  listed.option("--state", options->state,
+                tr("in-force, ended, without-period or withdrawn (default: all that were not withdrawn)"), "STATE");
   add_format(listed, options->format);
   auto const back = group.sub("withdraw", tr("Take a disposition back: it was recorded wrongly, or lifted"));
   auto const given = back.runs<WithdrawOptions>(withdraw);

@@ -1,21 +1,15 @@
 #include "cmd/dispositions.hpp"
 
-#include "lib/base/error.hpp"
 #include "lib/rules/disposition.hpp"
-#include "lib/store/casework.hpp"
 
 namespace zgz::cmd {
 
-Disposition disposition_in(store::Store const& store, DispositionRef ref) {
-  if (auto found = store::Casework{store}.disposition(ref)) return *std::move(found);
-  throw usage_error(Fault::unknown_ref, {ref.str()});
-}
-
-report::DatedDisposition dated(Plan const& plan, Disposition disposition) {
+report::DatedDisposition dated(Plan const& plan, Disposition disposition, Date today) {
   auto const* const kind = rules::known_kind(plan, disposition.kind);
   auto const until =
       kind == nullptr ? std::nullopt : rules::effect_until(*kind, disposition.decided, disposition.months);
-  return {std::move(disposition), until};
+  auto const state = rules::state_of(disposition, until, today);
+  return {std::move(disposition), until, state};
 }
 
 }  // namespace zgz::cmd

@@ -6,6 +6,7 @@
 
 #include "cmd/complaint_intake.hpp"
 #include "cmd/files.hpp"
+#include "cmd/find_table.hpp"
 #include "cmd/handover.hpp"
 #include "cmd/output.hpp"
 #include "lib/base/digest.hpp"
@@ -24,19 +25,6 @@ std::string all_fields() {
   std::vector<std::string> words;
   for (auto const& entry : complaint_field_words) words.emplace_back(entry.word);
   return join(words, ", ");
-}
-
-intake::ComplaintColumns columns_said(ReadingWords const& words) {
-  intake::ComplaintColumns columns;
-  for (auto const& text : words.columns) {
-    auto const sign = text.rfind('=');
-    auto const field =
-        sign == std::string::npos ? std::nullopt : complaint_field_named(trim(std::string_view{text}.substr(sign + 1)));
-    auto heading = sign == std::string::npos ? std::string{} : tidy(text.substr(0, sign));
-    if (!field || heading.empty()) throw usage_error(Fault::bad_map, {text, all_fields()});
-    columns.emplace(std::move(heading), *field);
-  }
-  return columns;
 }
 
 std::string channel_code(std::string const& word, Plan const& plan) {
@@ -59,41 +47,7 @@ struct Terms {
   intake::ComplaintColumns columns;
 };
 
-/// The sheet with the register and its headings.
-struct Register {
-  std::size_t sheet = 0;
-  intake::ComplaintHeader header;
-};
-
-std::optional<intake::ComplaintHeader> header_in(intake::RowStream& stream, std::size_t sheet, Terms const& terms) {
-  constexpr int most_rows = 30;
-  std::optional<intake::ComplaintHeader> found;
-  int seen = 0;
-  stream.each_row(sheet, [&](Row const& row) {
-    auto const asked = terms.reading.header_row;
-    if (asked == 0 || row.number == asked) found = intake::complaint_header(row, terms.columns);
-    return !found && ++seen < most_rows && (asked == 0 || row.number < asked);
-  });
-  return found;
-}
-
-/// Throws `Error` (failed): no-complaint-table, several-tables.
-Register find_register(intake::RowStream& stream, Terms const& terms) {
-  std::vector<Register> found;
-  std::vector<std::string> names;
-  for (std::size_t i = 0; i < stream.sheets().size(); ++i) {
-    auto const& sheet = stream.sheets()[i];
-    auto const& asked = terms.reading.sheet;
-    if (asked.empty() ? sheet.hidden : sheet.name != asked) continue;
-    if (auto header = header_in(stream, i, terms)) {
-      found.push_back({i, *std::move(header)});
-      names.push_back(sheet.name);
-    }
-  }
-  if (found.empty()) throw failure(Fault::no_complaint_table);
-  if (found.size() > 1) throw failure(Fault::several_tables, {join(names, ", ")});
-  return std::move(found.front());
-}
+using Register = FoundTable<intake::ComplaintHeader>;
 
 Submission submission_of(Terms const& terms, std::string const& sha256, SubmissionRef ref, Sheet const& sheet) {
   Submission submission;
@@ -129,7 +83,9 @@ std::uint64_t read_batches(intake::RowStream& stream, Register const& found, int
 /// Reads the register into the change; nothing is committed here.
 ComplaintsReceipt read_register(store::Store const& store, store::Change& change, intake::RowStream& stream,
                                 Terms const& terms, Submission submission) {
-  auto const found = find_register(stream, terms);
+  auto const found =
+      find_table<intake::ComplaintHeader>(stream, terms.reading, Fault::no_complaint_table,
+                                          [&](Row const& row) { return intake::complaint_header(row, terms.columns); });
   auto const& sheet = stream.sheets()[found.sheet];
   intake::ComplaintRows rows{terms.plan, found.header, place_in(sheet), terms.channel, terms.today};
   ComplaintIntake intake{store, change, submission.ref, found.header.headings, terms.handled};
@@ -202,6 +158,19 @@ ComplaintsReceipt receipt_for(Context const& context, store::Store& store, Named
 
 }  // namespace
 
+intake::ComplaintColumns complaint_columns(std::vector<std::string> const& said) {
+  intake::ComplaintColumns columns;
+  for (auto const& text : said) {
+    auto const sign = text.rfind('=');
+    auto const field =
+        sign == std::string::npos ? std::nullopt : complaint_field_named(trim(std::string_view{text}.substr(sign + 1)));
+    auto heading = sign == std::string::npos ? std::string{} : tidy(text.substr(0, sign));
+    if (!field || heading.empty()) throw usage_error(Fault::bad_map, {text, all_fields()});
+    columns.emplace(std::move(heading), *field);
+  }
+  return columns;
+}
+
 ExitCode import_complaints(Context const& context, ComplaintsImport const& options) {
   auto const& plan = context.plan();
   auto const received = context.day_until_today(options.received, "--received");
@@ -213,7 +182,7 @@ ExitCode import_complaints(Context const& context, ComplaintsImport const& optio
                     channel_code(options.channel, plan),
                     options.handled,
                     read_options(reading),
-                    columns_said(options.reading)};
+                    complaint_columns(options.reading.columns)};
   auto const files = files_in(options.paths, options.stdin_name);
   if (files.empty()) throw usage_error(Fault::no_files);
   auto store = context.open_store();

@@ -6,6 +6,7 @@
 #include "cmd/context.hpp"
 #include "cmd/reading.hpp"
 #include "lib/base/error.hpp"
+#include "lib/intake/complaint_header.hpp"
 
 namespace zgz::cmd {
 
@@ -17,6 +18,9 @@ struct ComplaintsImport {
   bool dry_run = false;
   bool handled = false;  ///< the office handles them itself: their clocks run
 };
+
+/// What `--map HEADING=FIELD` says of columns of a register. Throws `Error` (usage, bad-map).
+[[nodiscard]] intake::ComplaintColumns complaint_columns(std::vector<std::string> const& said);
 
 /// Takes in registers of complaints: each row is sealed before it is stored, the file itself is not kept. A file is
 /// taken whole or refused whole. 3 when one was refused, 1 when numbers that are registered say something else now.

@@ -4,7 +4,6 @@
 
 #include "lib/rules/clocks.hpp"
 #include "lib/rules/supervision.hpp"
-#include "lib/store/casework.hpp"
 
 namespace zgz::cmd {
 
@@ -25,8 +24,8 @@ void add_clocks(Plan const& plan, store::Store const& store, std::vector<Complai
   }
 }
 
-void add_complaints(Plan const& plan, store::Store const& store, rules::OverdueQuery const& query, Items& items) {
-  store::Casework const casework{store};
+void add_complaints(Plan const& plan, store::Store const& store, store::Casework const& casework,
+                    rules::OverdueQuery const& query, Items& items) {
   // Without one, no year of the calendar need be known.
   if (!casework.anything_waits()) return;
   auto const due_until = query.today + std::chrono::days{query.soon > 0 ? query.soon : -1};
@@ -45,6 +44,16 @@ std::string clause_of(Plan const& plan, std::string const& trigger) {
   return found == plan.triggers.end() ? std::string{} : found->clause;
 }
 
+/// The cycle of the reports runs from the notice; the day of the next one is another than that of the supervision.
+std::optional<OverdueItem> late_report(Plan const& plan, Supervision const& supervision, Problem const& problem,
+                                       SupervisionStatus const& status, rules::OverdueQuery const& query) {
+  if (!status.next_report) return std::nullopt;
+  auto item = rules::late_record(plan, OverdueItem::Kind::supervision, supervision.ref.str(), problem,
+                                 *status.next_report, plan.supervision.clause, false, query);
+  if (item) item->title = say("Report on: {}", item->title);
+  return item;
+}
+
 void add_supervisions(Plan const& plan, store::Store const& store, rules::OverdueQuery const& query, Items& items) {
   for (auto const& supervision : store::Casework{store}.supervisions()) {
     auto const status = rules::status_of(supervision, query.today);
@@ -54,6 +63,7 @@ void add_supervisions(Plan const& plan, store::Store const& store, rules::Overdu
     auto item = rules::late_record(plan, OverdueItem::Kind::supervision, supervision.ref.str(), *problem, *status.due,
                                    plan.supervision.clause, false, query);
     if (item) items.push_back(*std::move(item));
+    if (auto report = late_report(plan, supervision, *problem, status, query)) items.push_back(*std::move(report));
   }
 }
 
@@ -72,9 +82,10 @@ void add_accountabilities(Plan const& plan, store::Store const& store, rules::Ov
 
 }  // namespace
 
-std::vector<OverdueItem> late_cases(Plan const& plan, store::Store const& store, rules::OverdueQuery const& query) {
+std::vector<OverdueItem> late_cases(Plan const& plan, store::Store const& store, store::Casework const& casework,
+                                    rules::OverdueQuery const& query) {
   Items items;
-  if (query.complaints) add_complaints(plan, store, query, items);
+  if (query.complaints) add_complaints(plan, store, casework, query, items);
   if (query.supervisions) add_supervisions(plan, store, query, items);
   if (query.accountabilities) add_accountabilities(plan, store, query, items);
   return items;

@@ -1,10 +1,10 @@
 #include "lib/report/leniency.hpp"
 
+#include "cmd/cases.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
 #include "lib/rules/leniency.hpp"
-#include "lib/store/casework.hpp"
 
 namespace zgz::cmd {
 
@@ -14,9 +14,8 @@ struct Options {
   std::string ref, format;
 };
 
-rules::LeniencyRecords records(store::Store const& store, Problem const& problem) {
+rules::LeniencyRecords records(store::Store const& store, store::Casework const& casework, Problem const& problem) {
   constexpr std::size_t all = 10'000'000;
-  store::Casework const casework{store};
   auto const received = received_on(store, problem);
   return {problem, received, store.submissions_of(problem.department),
           casework.complaints_about(problem.department, received, all), casework.dispositions(problem.ref)};
@@ -28,7 +27,7 @@ ExitCode run(Context const& context, Options const& options) {
   auto const store = context.open_store();
   auto const today = context.today();
   auto const problem = problem_in(store, problem_ref(options.ref));
-  auto const facts = rules::leniency_facts(plan, records(store, problem), today);
+  auto const facts = rules::leniency_facts(plan, records(store, casework_of(context, store), problem), today);
   auto const window = rules::self_check(plan);
   std::optional<Date> from, to;
   if (window) {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cmd/cases.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "lib/report/log.hpp"
@@ -29,7 +30,8 @@ ExitCode list(Context const& context, ListOptions const& options) {
     entries.push_back(entry);
     return true;
   });
-  print(context, report::log_document(entries, head), options.format);
+  auto const hidden = casework_of(context, store).hidden_entries(entries);
+  print(context, report::log_document(entries, hidden, head), options.format);
   return ExitCode::done;
 }
 

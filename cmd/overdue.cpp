@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cmd/cases.hpp"
 #include "cmd/late_cases.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
@@ -46,7 +47,8 @@ ExitCode run(Context const& context, Options const& options) {
   filter.due_before = query.today + std::chrono::days{query.soon + 1};
   auto const statuses = query.duties ? statuses_of(plan, store, query.today, options.duty) : std::vector<DutyStatus>{};
   auto const open = query.problems ? store.problems(filter) : std::vector<Problem>{};
-  auto const items = rules::overdue(plan, statuses, open, late_cases(plan, store, query), query);
+  auto const items =
+      rules::overdue(plan, statuses, open, late_cases(plan, store, casework_of(context, store), query), query);
   if (plan_changed(context, store)) talk(report::plan_changed_line());
   print(context, report::overdue_document(plan, items, query.today), options.format);
   bool const late = std::any_of(items.begin(), items.end(), [](OverdueItem const& item) { return item.days_late > 0; });

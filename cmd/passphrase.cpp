@@ -36,8 +36,9 @@ class Unseen {
 
 std::string typed(std::string const& prompt) {
   if (isatty(STDIN_FILENO) == 0) throw failure(Fault::no_passphrase);
-  std::cerr << prompt << std::flush;
+  // Quiet before it asks: what is typed at once would else show, and be lost with what came before.
   Unseen const unseen;
+  std::cerr << prompt << std::flush;
   std::string line;
   std::getline(std::cin, line);
   return line;

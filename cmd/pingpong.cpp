@@ -17,7 +17,7 @@ ExitCode run(Context const& context, Options const& options) {
   auto const today = context.today();
   store::ComplaintFilter filter;
   filter.received_until = today;
-  auto const cases = visible(context, store::Casework{store}.cases(filter));
+  auto const cases = casework_of(context, store).cases(filter);
   print(context,
         report::pingpong_document(plan, rules::bounced(cases, today), rules::legs_by_department(cases, today), today),
         options.format);

@@ -4,6 +4,7 @@
 #include "cmd/problem_case.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
+#include "lib/model/departments.hpp"
 #include "lib/model/words.hpp"
 #include "lib/report/problems.hpp"
 #include "lib/rules/closing.hpp"
@@ -33,13 +34,9 @@ std::vector<std::string> category_codes(Plan const& plan) {
 
 /// In the order of the plan, as a list that is read by department needs it.
 std::vector<Problem> by_department(Plan const& plan, std::vector<Problem> problems) {
-  auto const position = [&](Problem const& problem) {
-    return std::find_if(plan.departments.begin(), plan.departments.end(),
-                        [&](Department const& department) { return department.code == problem.department; }) -
-           plan.departments.begin();
-  };
-  std::stable_sort(problems.begin(), problems.end(),
-                   [&](Problem const& a, Problem const& b) { return position(a) < position(b); });
+  std::stable_sort(problems.begin(), problems.end(), [&](Problem const& a, Problem const& b) {
+    return position_in(plan, a.department) < position_in(plan, b.department);
+  });
   return problems;
 }
 

@@ -1,7 +1,6 @@
 #include "cmd/problem_case.hpp"
 
-#include <algorithm>
-
+#include "cmd/cases.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
@@ -24,16 +23,13 @@ struct NoteOptions {
   std::string ref, item, fact, evidence, text, by, document, as, on;
 };
 
-std::vector<std::string> source_words() {
-  std::vector<std::string> words;
-  for (auto const& way : rules::ways_of_finding()) words.emplace_back(way.word);
-  return words;
-}
+struct WithdrawOptions {
+  std::string ref, reason, by, on;
+};
 
 std::string source_title(std::string const& word) {
-  check_choice(word, "--source", source_words());
-  auto const& ways = rules::ways_of_finding();
-  return tr(std::find_if(ways.begin(), ways.end(), [&](rules::FoundBy const& way) { return way.word == word; })->title);
+  check_choice(word, "--source", words_of(rules::ways_of_finding()));
+  return tr(find_title(rules::ways_of_finding(), word));
 }
 
 Problem described(Context const& context, AddOptions const& o) {
@@ -54,8 +50,27 @@ Problem described(Context const& context, AddOptions const& o) {
   return problem;
 }
 
-ComplaintStepTaken link(store::Store const& store, std::string const& text, Problem const& problem) {
+/// What the complaint is said to touch the problem touches too, whatever category it gets: else corruption would need
+/// no investigation once it is written down under another head (涉腐必查).
+void add_categories(ComplaintCase const& complaint, Problem& problem) {
+  auto codes = complaint.facts.also;
+  codes.push_back(complaint.complaint.category);
+  for (auto const& step : complaint.steps) {
+    if (step.kind == CaseStep::Kind::categorised) codes.insert(codes.end(), step.words.begin(), step.words.end());
+  }
+  auto& known = problem.past_categories;
+  for (auto const& code : codes) {
+    bool const has = code.empty() || code == problem.row.category ||
+                     std::count(problem.row.also.begin(), problem.row.also.end(), code) > 0 ||
+                     std::count(known.begin(), known.end(), code) > 0;
+    if (!has) known.push_back(code);
+  }
+}
+
+ComplaintStepTaken link(Context const& context, store::Store const& store, std::string const& text,
+                        Problem const& problem) {
   auto const complaint = complaint_in(store, complaint_ref(text));
+  need_not_recused(context, store, complaint.ref);
   if (complaint.withdrawn) {
     throw usage_error(Fault::case_state,
                       {complaint.ref.str(), tr(title_of(CaseState::withdrawn)), tr("not withdrawn")});
@@ -80,11 +95,33 @@ ExitCode add(Context const& context, AddOptions const& o) {
   store::Change change{store, context.author()};
   note_plan(context, store, change);
   problem.ref = store.next_problem();
+  for (auto const& complaint : o.complaints) add_categories(case_in(store, complaint_ref(complaint)), problem);
   change.record(rules::add_problem(context.plan(), problem));
-  for (auto const& complaint : o.complaints) change.record(link(store, complaint, problem));
+  for (auto const& complaint : o.complaints) change.record(link(context, store, complaint, problem));
   change.commit();
   auto const due = problem.row.due ? iso(*problem.row.due) : std::string{tr("none")};
   print_text(say("{0}: added; due {1}.\n", problem.ref.str(), due));
+  return ExitCode::done;
+}
+
+rules::RestingRecords resting_records(store::Store const& store, Problem const& problem) {
+  store::Casework const casework{store};
+  return {casework.dispositions(problem.ref), casework.supervisions(problem.ref),
+          casework.accountabilities(problem.ref), standing_problems(store)};
+}
+
+ExitCode withdraw(Context const& context, WithdrawOptions const& o) {
+  need("problem withdraw", {{"REF", &o.ref}, {"--reason", &o.reason}, {"--by", &o.by}});
+  auto const on = context.day_until_today(o.on, "--on");
+  auto const ref = problem_ref(o.ref);
+  (void)context.plan();
+  auto store = context.open_store();
+  store::Change change{store, context.author()};
+  note_plan(context, store, change);
+  auto const problem = problem_in(store, ref);
+  change.record(rules::withdraw_problem(problem, resting_records(store, problem), on, o.reason, o.by));
+  change.commit();
+  print_text(say("{}: withdrawn.\n", ref.str()));
   return ExitCode::done;
 }
 
@@ -100,12 +137,13 @@ ExitCode record(Context const& context, NoteOptions const& o, ProblemNote note) 
   auto const received = received_on(store, problem);
   if (note.kind == Kind::recurred) {
     auto const again = problem_in(store, problem_ref(o.as));
-    rules::need_later(problem, received, again.ref, received_on(store, again));
+    rules::need_later(problem, received, again, received_on(store, again));
     note.other = again.ref.str();
   }
   std::string what = tr(title_of(note.kind));
   if (auto const finding = fact_finding_named(note.word); note.kind == Kind::found && finding)
     what = say("{0}: {1}", what, tr(title_of(*finding)));
+  if (note.kind == Kind::checked) what = say("{0}: {1}", what, note.word);
   change.record(rules::note_problem(plan, problem, received, std::move(note)));
   change.commit();
   print_text(say("{0}: {1}.\n", ref.str(), what));
@@ -164,6 +202,15 @@ void set_up_add(Command const& group) {
   command.option("--on", options->on, tr("The day on which it came to light (default: today)"), "D");
 }
 
+void set_up_withdraw(Command const& group) {
+  auto const command = group.sub("withdraw", tr("Take back a problem that the office added in error"));
+  auto const options = command.runs<WithdrawOptions>(withdraw);
+  command.word("REF", options->ref, tr("The problem, for example P7"));
+  command.option("--reason", options->reason, tr("Why"), "TEXT");
+  command.option("--by", options->by, tr("Who decided"), "NAME");
+  command.option("--on", options->on, tr("The day (default: today)"), "D");
+}
+
 /// A command that records a note of one problem, and its options to be declared further.
 struct NoteCommand {
   Command command;
@@ -212,6 +259,7 @@ void set_up_lessons(Command const& group) {
 
 void set_up_problem_case(Command const& problem) {
   set_up_add(problem);
+  set_up_withdraw(problem);
   set_up_findings(problem);
   set_up_lessons(problem);
 }

@@ -1,7 +1,6 @@
 #include "cmd/cases.hpp"
-#include "cmd/files.hpp"
+#include "cmd/custodian.hpp"
 #include "cmd/output.hpp"
-#include "cmd/passphrase.hpp"
 #include "cmd/refs.hpp"
 #include "lib/report/complaints.hpp"
 #include "lib/seal/batch.hpp"
@@ -14,22 +13,10 @@ struct Options {
   std::string ref, reason, key, passphrase_file, format;
 };
 
-/// Asking is recorded whether it is granted or not, and before anything is shown.
-void record(Context const& context, store::Store& store, SealAskedFor const& event) {
-  store::Change change{store, context.author()};
-  note_plan(context, store, change);
-  change.record(event);
-  change.commit();
-}
-
 /// The headings, and the cells of the complaint.
 std::pair<std::vector<std::string>, std::vector<std::string>> opened(Options const& options, store::Store const& store,
                                                                      ComplaintRef ref, Seal const& sealed) {
-  constexpr std::uint64_t most_bytes = 1u << 16;
-  auto const file = read_file(options.key, most_bytes);
-  if (seal::public_half(file) != store.office_key())
-    throw failure(Fault::key_of_another, {store.office_key().substr(0, 12)}, as_utf8(options.key));
-  auto const keys = seal::unlock_key(file, passphrase(options.passphrase_file, false));
+  auto const keys = custodian_keys(store, options.key, options.passphrase_file);
   auto const rows = seal::open(sealed.sealed, sealed.first, sealed.batch_key, keys, ref.str());
   return {seal::row_in(rows, 0), seal::row_in(rows, sealed.place + 1)};
 }
@@ -43,13 +30,15 @@ ExitCode run(Context const& context, Options const& options) {
   if (!sealed) throw failure(Fault::sealed_damaged, {complaint.ref.str()});
   std::pair<std::vector<std::string>, std::vector<std::string>> shown;
   try {
-    need_not_recused(context, case_in(store, complaint.ref));
+    // One seal holds what was said of all that were split from each other.
+    for (auto const each : store::Casework{store}.sealed_together(complaint.ref))
+      need_not_recused(context, store, each);
     shown = opened(options, store, complaint.ref, *sealed);
   } catch (Error const&) {
-    record(context, store, {complaint.ref, options.reason, false});
+    record_asking(context, store, SealAskedFor{complaint.ref, options.reason, false});
     throw;
   }
-  record(context, store, {complaint.ref, options.reason, true});
+  record_asking(context, store, SealAskedFor{complaint.ref, options.reason, true});
   print(context, report::revealed_document(plan, complaint, shown.first, shown.second), options.format);
   return ExitCode::done;
 }

@@ -1,6 +1,6 @@
 #include "lib/report/search.hpp"
+#include "cmd/cases.hpp"
 #include "cmd/output.hpp"
-#include "lib/store/casework.hpp"
 
 namespace zgz::cmd {
 
@@ -17,7 +17,7 @@ ExitCode run(Context const& context, Options const& options) {
   (void)context.plan();
   auto const store = context.open_store();
   // One more than asked for tells whether some are left out.
-  auto found = store::Casework{store}.search(options.words, static_cast<std::size_t>(most) + 1);
+  auto found = casework_of(context, store).search(options.words, static_cast<std::size_t>(most) + 1);
   bool const more = found.size() > static_cast<std::size_t>(most);
   if (more) found.pop_back();
   std::vector<report::FoundText> texts;

@@ -5,6 +5,8 @@
 #include "cmd/cases.hpp"
 #include "cmd/dispositions.hpp"
 #include "cmd/files.hpp"
+#include "cmd/inspect.hpp"
+#include "cmd/late_cases.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
@@ -12,7 +14,9 @@
 #include "lib/report/accountability.hpp"
 #include "lib/report/cases.hpp"
 #include "lib/report/complaints.hpp"
+#include "lib/report/inspection.hpp"
 #include "lib/report/submissions.hpp"
+#include "lib/rules/clocks.hpp"
 #include "lib/rules/legs.hpp"
 #include "lib/rules/timeliness.hpp"
 
@@ -97,10 +101,14 @@ ExitCode show_submission(Context const& context, Options const& options, Submiss
 ExitCode show_complaint(Context const& context, Options const& options, ComplaintRef ref) {
   auto const& plan = context.plan();
   auto const store = context.open_store();
-  if (auto const complaint = store::Casework{store}.complaint_case(ref)) {
-    need_not_recused(context, *complaint);
+  need_not_recused(context, store, ref);
+  auto const casework = casework_of(context, store);
+  if (auto const complaint = casework.complaint_case(ref)) {
     auto const today = context.today();
-    print(context, report::case_document(plan, *complaint, rules::legs_of(*complaint, today), today), options.format);
+    report::CaseView view{*complaint, rules::legs_of(*complaint, today), {}, {}};
+    for (auto const& part : casework.parts_of(ref)) view.parts.push_back(part.complaint.ref);
+    view.strictest = rules::ClockReader{plan, today}.strictest_of(seen_by_clocks(store, *complaint));
+    print(context, report::case_document(plan, view, today), options.format);
     return ExitCode::done;
   }
   print(context, report::complaint_document(plan, complaint_in(store, ref)), options.format);
@@ -109,8 +117,9 @@ ExitCode show_complaint(Context const& context, Options const& options, Complain
 
 ExitCode show_disposition(Context const& context, Options const& options, DispositionRef ref) {
   auto const& plan = context.plan();
-  auto const disposition = disposition_in(context.open_store(), ref);
-  print(context, report::disposition_document(plan, dated(plan, disposition)), options.format);
+  auto const store = context.open_store();
+  auto const disposition = disposition_in(casework_of(context, store), ref);
+  print(context, report::disposition_document(plan, dated(plan, disposition, context.today())), options.format);
   return ExitCode::done;
 }
 
@@ -130,6 +139,12 @@ ExitCode show_accountability(Context const& context, Options const& options, Acc
   return ExitCode::done;
 }
 
+ExitCode show_draw(Context const& context, Options const& options) {
+  auto const& plan = context.plan();
+  print(context, report::draw_document(plan, draw_in(context.open_store(), options.ref)), options.format);
+  return ExitCode::done;
+}
+
 ExitCode run(Context const& context, Options const& options) {
   need("show", {{"REF", &options.ref}});
   if (!options.attachment.empty()) need("show", {{"--original", &options.original}});
@@ -138,6 +153,7 @@ ExitCode run(Context const& context, Options const& options) {
   if (auto const ref = DispositionRef::parse(options.ref)) return show_disposition(context, options, *ref);
   if (auto const ref = SupervisionRef::parse(options.ref)) return show_supervision(context, options, *ref);
   if (auto const ref = AccountabilityRef::parse(options.ref)) return show_accountability(context, options, *ref);
+  if (InspectionRef::parse(options.ref)) return show_draw(context, options);
   return show_submission(context, options, submission_ref(options.ref, "S12 / P7 / C3"));
 }
 
@@ -146,7 +162,7 @@ ExitCode run(Context const& context, Options const& options) {
 void set_up_show(Command const& root) {
   auto const command = root.sub("show", tr("Everything known of a submission, a problem or a complaint"));
   auto const options = command.runs<Options>(run);
-  command.word("REF", options->ref, tr("S3, P7, C5, D2, W1 or A1"));
+  command.word("REF", options->ref, tr("S3, P7, C5, D2, W1, A1 or I1"));
   command.option("--original", options->original, tr("Write the file as it was sent"), "FILE");
   command.option("--attachment", options->attachment, tr("With --original: write this attachment instead"), "N");
   add_format(command, options->format);

@@ -1,9 +1,11 @@
 #include <algorithm>
 
 #include "cmd/case_reading.hpp"
+#include "cmd/cases.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
+#include "lib/model/departments.hpp"
 #include "lib/rules/supervision.hpp"
 #include "lib/rules/supervision_candidates.hpp"
 
@@ -30,9 +32,7 @@ ExitCode candidates(Context const& context, ListOptions const& options) {
   auto const store = context.open_store();
   auto const today = context.today();
   auto const records = case_records(store, today);
-  store::ComplaintFilter filter;
-  filter.received_until = today;
-  auto const cases = store::Casework{store}.cases(filter);
+  auto const cases = casework_of(context, store).linked_to_open_problems(today);
   rules::CaseIndex const index{records};
   auto found = rules::supervision_candidates(plan, index, cases, today);
   std::stable_sort(found.begin(), found.end(), [&](Candidate const& a, Candidate const& b) {
@@ -130,8 +130,12 @@ ExitCode delist(Context const& context, StepOptions const& o) {
   need("supervise delist", {{"REF", &o.ref}});
   auto const on = context.day_until_today(o.on, "--on");
   auto const ref = supervision_ref(o.ref);
-  return take_step(context,
-                   [&](store::Store const& store) { return rules::delist(supervision_in(store, ref), on, o.text); });
+  return take_step(context, [&](store::Store const& store) {
+    auto const supervision = supervision_in(store, ref);
+    if (problem_in(store, supervision.problem).rectification != Rectification::closed)
+      talk(say("{} is not closed yet; taking it off the list does not close it.", supervision.problem.str()));
+    return rules::delist(supervision, on, o.text);
+  });
 }
 
 ExitCode drop(Context const& context, StepOptions const& o) {

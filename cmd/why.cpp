@@ -88,7 +88,7 @@ ExitCode run(Context const& context, Options const& options) {
   auto const document = [&] {
     if (auto const ref = ProblemRef::parse(options.subject)) return of_problem(plan, store, *ref, today);
     if (auto const ref = ComplaintRef::parse(options.subject)) {
-      need_not_recused(context, case_in(store, *ref));
+      need_not_recused(context, store, *ref);
       return of_complaint(plan, store, *ref, today);
     }
     if (auto const ref = SubmissionRef::parse(options.subject)) return of_submission(plan, store, *ref, today);

@@ -51,18 +51,6 @@ std::unordered_map<std::string, ComplaintField> make_words() {
   return known;
 }
 
-std::optional<ComplaintField> field_of(std::string const& heading, ComplaintColumns const& said) {
-  static auto const known = make_words();
-  auto const folded = fold(heading);
-  for (auto const& [name, field] : said) {
-    if (fold(name) == folded) return field;
-  }
-  auto found = known.find(folded);
-  if (found == known.end()) found = known.find(without_remarks(folded));
-  if (found == known.end()) return std::nullopt;
-  return found->second;
-}
-
 /// 投诉人, 投诉人电话, 市民姓名及联系方式, complainant’s phone; not a sentence that speaks of one.
 bool is_for_complainant(std::string const& heading) {
   static constexpr std::array persons{"投诉人", "举报人", "信访人", "反映人",      "来电人", "来访人",   "来信人",
@@ -86,6 +74,18 @@ bool is_for_complainant(std::string const& heading) {
 }
 
 }  // namespace
+
+std::optional<ComplaintField> complaint_field_of(std::string const& heading, ComplaintColumns const& said) {
+  static auto const known = make_words();
+  auto const folded = fold(heading);
+  for (auto const& [name, field] : said) {
+    if (fold(name) == folded) return field;
+  }
+  auto found = known.find(folded);
+  if (found == known.end()) found = known.find(without_remarks(folded));
+  if (found == known.end()) return std::nullopt;
+  return found->second;
+}
 
 std::optional<std::string> complainant_heading(std::vector<Sheet> const& sheets) {
   constexpr std::size_t rows_searched = 30;
@@ -114,7 +114,7 @@ std::optional<ComplaintHeader> complaint_header(Row const& row, ComplaintColumns
     if (cell.column >= most_columns) break;
     header.headings.resize(cell.column + 1);
     header.headings[cell.column] = tidy(cell.text);
-    auto const field = field_of(cell.text, said);
+    auto const field = complaint_field_of(cell.text, said);
     if (field && !header.column_of(*field)) header.fields.emplace(cell.column, *field);
   }
   bool const whole = header.column_of(ComplaintField::text) && header.column_of(ComplaintField::received);

@@ -14,6 +14,11 @@ namespace zgz::intake {
 /// What a person said columns are: heading (as written) → field.
 using ComplaintColumns = std::map<std::string, ComplaintField>;
 
+/// What a column with this heading holds: what was said of it, else what the words of hotlines' and petition offices'
+/// exports and of our own form mean; nothing for any other.
+[[nodiscard]] std::optional<ComplaintField> complaint_field_of(std::string const& heading,
+                                                               ComplaintColumns const& said);
+
 /// Where the headings of a register of complaints are and what its columns hold.
 struct ComplaintHeader {
   std::uint32_t row = 0;                           ///< number of the row with the headings

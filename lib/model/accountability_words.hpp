@@ -13,8 +13,11 @@ namespace zgz {
 struct MetTrigger {
   Trigger const* trigger = nullptr;  ///< of the plan
   std::vector<std::string> records;  ///< what shows it: problems, submissions, dispositions, supervisions
-  std::string evidence;              ///< the same as a sentence
+  std::vector<ShownFact> shown;      ///< the same as facts
 };
+
+/// The facts as sentences, in the language of whoever reads them; the word of one that is not known.
+[[nodiscard]] std::string sentences_of(std::vector<ShownFact> const& shown);
 
 /// Whose part is looked into, in the order of the checklist: direct → supervising leader → head → supervisor.
 [[nodiscard]] std::vector<std::string> responsibility_roles();

@@ -32,6 +32,7 @@ constexpr std::array step_kinds{
     Name<CaseStep::Kind>{CaseStep::Kind::review_asked, "review-asked", ZGZ_N_("review asked for")},
     Name<CaseStep::Kind>{CaseStep::Kind::review_answered, "review-answered", ZGZ_N_("review answered")},
     Name<CaseStep::Kind>{CaseStep::Kind::reported_up, "reported-up", ZGZ_N_("passed to the level above")},
+    Name<CaseStep::Kind>{CaseStep::Kind::split, "split", ZGZ_N_("split in two")},
 };
 
 constexpr std::array case_states{
@@ -53,6 +54,13 @@ constexpr std::array findings{
     Name<FactFinding>{FactFinding::not_established, "not-established", ZGZ_N_("cannot be established")},
 };
 
+constexpr std::array bands{
+    Name<Band>{Band::green, "green", ZGZ_N_("green")},
+    Name<Band>{Band::yellow, "yellow", ZGZ_N_("yellow")},
+    Name<Band>{Band::red, "red", ZGZ_N_("red")},
+    Name<Band>{Band::severe, "severe", ZGZ_N_("severe")},
+};
+
 constexpr std::array note_kinds{
     Name<ProblemNote::Kind>{ProblemNote::Kind::investigated, "investigated", ZGZ_N_("investigated")},
     Name<ProblemNote::Kind>{ProblemNote::Kind::found, "found", ZGZ_N_("fact found")},
@@ -61,6 +69,7 @@ constexpr std::array note_kinds{
     Name<ProblemNote::Kind>{ProblemNote::Kind::recurred, "recurred", ZGZ_N_("came back")},
     Name<ProblemNote::Kind>{ProblemNote::Kind::checked, "checked", ZGZ_N_("closure item fulfilled")},
     Name<ProblemNote::Kind>{ProblemNote::Kind::admitted, "admitted", ZGZ_N_("named of its own accord")},
+    Name<ProblemNote::Kind>{ProblemNote::Kind::withdrawn, "withdrawn", ZGZ_N_("withdrawn")},
 };
 
 constexpr std::array supervision_steps{
@@ -77,14 +86,17 @@ constexpr std::array supervision_steps{
 std::string_view word_of(CaseStep::Kind kind) { return find_name(step_kinds, kind).word; }
 std::string_view word_of(CaseState state) { return find_name(case_states, state).word; }
 std::string_view word_of(FactFinding finding) { return find_name(findings, finding).word; }
+std::string_view word_of(Band band) { return find_name(bands, band).word; }
 std::string_view word_of(ProblemNote::Kind kind) { return find_name(note_kinds, kind).word; }
 std::string_view word_of(SupervisionStep::Kind kind) { return find_name(supervision_steps, kind).word; }
 char const* title_of(CaseStep::Kind kind) { return find_name(step_kinds, kind).title; }
 char const* title_of(CaseState state) { return find_name(case_states, state).title; }
 char const* title_of(FactFinding finding) { return find_name(findings, finding).title; }
+char const* title_of(Band band) { return find_name(bands, band).title; }
 char const* title_of(ProblemNote::Kind kind) { return find_name(note_kinds, kind).title; }
 char const* title_of(SupervisionStep::Kind kind) { return find_name(supervision_steps, kind).title; }
 std::optional<CaseState> case_state_named(std::string_view word) { return value_named(case_states, word); }
+std::optional<Band> band_named(std::string_view word) { return value_named(bands, word); }
 std::optional<FactFinding> fact_finding_named(std::string_view word) { return value_named(findings, word); }
 
 FactFinding finding_of(std::vector<ProblemNote> const& notes) {

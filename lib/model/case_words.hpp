@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "lib/model/casework.hpp"
+#include "lib/model/clock.hpp"
 #include "lib/model/complaint_case.hpp"
 
 namespace zgz {
@@ -12,6 +13,7 @@ namespace zgz {
 [[nodiscard]] std::string_view word_of(CaseStep::Kind kind);
 [[nodiscard]] std::string_view word_of(CaseState state);
 [[nodiscard]] std::string_view word_of(FactFinding finding);
+[[nodiscard]] std::string_view word_of(Band band);
 [[nodiscard]] std::string_view word_of(ProblemNote::Kind kind);
 [[nodiscard]] std::string_view word_of(SupervisionStep::Kind kind);
 
@@ -19,10 +21,12 @@ namespace zgz {
 [[nodiscard]] char const* title_of(CaseStep::Kind kind);
 [[nodiscard]] char const* title_of(CaseState state);
 [[nodiscard]] char const* title_of(FactFinding finding);
+[[nodiscard]] char const* title_of(Band band);
 [[nodiscard]] char const* title_of(ProblemNote::Kind kind);
 [[nodiscard]] char const* title_of(SupervisionStep::Kind kind);
 
 [[nodiscard]] std::optional<CaseState> case_state_named(std::string_view word);
+[[nodiscard]] std::optional<Band> band_named(std::string_view word);
 [[nodiscard]] std::optional<FactFinding> fact_finding_named(std::string_view word);
 
 /// The fact found last; `pending` where none was.

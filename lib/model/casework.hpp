@@ -21,7 +21,8 @@ struct ProblemNote {
     mechanism,     ///< the lasting rule that it led to (长效机制)
     recurred,      ///< it came back as the problem `other`
     checked,       ///< `word`: an item of the closure checklist that is fulfilled
-    admitted       ///< the department or person named it of its own accord; `text` says how
+    admitted,      ///< the department or person named it of its own accord; `text` says how
+    withdrawn      ///< the office had added it in error; `text` says why, `by` who decided
   };
   Kind kind = Kind::investigated;
   Date on{};
@@ -79,6 +80,14 @@ struct Supervision {
   bool operator==(Supervision const&) const = default;
 };
 
+/// A fact that the records show, as a word of `evidence_words` with what it says: kept so that it can be told in any
+/// language.
+struct ShownFact {
+  std::string word;
+  std::vector<std::string> args;
+  bool operator==(ShownFact const&) const = default;
+};
+
 /// One line of an accountability checklist: who it is about and what was found.
 struct AccountabilityFinding {
   std::string role;   ///< direct, supervising-leader, head, supervisor
@@ -95,7 +104,8 @@ struct Accountability {
   ProblemRef problem;
   std::string trigger;  ///< code of the plan's list
   Date opened;
-  std::string evidence;
+  std::vector<ShownFact> shown;      ///< that the trigger was met, when it was opened
+  std::vector<std::string> records;  ///< what shows it: problems, submissions, dispositions, supervisions
   std::vector<AccountabilityFinding> findings;
   bool operator==(Accountability const&) const = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,14 @@ struct Seal {
   std::string sealed;
   std::int64_t first = 0;  ///< number of the batch's first complaint, to which the seal is bound
   std::size_t place = 0;   ///< of the complaint in the batch, from 0
+};
+
+/// A seal with all the complaints whose rows it holds, in the order of the rows.
+struct SealedRows {
+  std::string batch_key, sealed;
+  SubmissionRef submission;  ///< the file that brought them; 0 for one that the office took in itself
+  std::vector<ComplaintRef> complaints;
+  std::set<ComplaintRef> left_out;  ///< those of them that are withdrawn, or hidden from who asks
 };
 
 }  // namespace zgz

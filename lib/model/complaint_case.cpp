@@ -1,6 +1,9 @@
 #include "lib/model/complaint_case.hpp"
 
 #include <algorithm>
+#include <iterator>
+
+#include "lib/base/text.hpp"
 
 namespace zgz {
 
@@ -54,6 +57,33 @@ CaseState state_of(ComplaintCase const& complaint) {
   return state;
 }
 
+int people_of(ComplaintFacts const& facts) { return facts.split_from ? 0 : facts.persons; }
+
+std::vector<CaseStep> steps_for_part(ComplaintCase const& whole) {
+  static constexpr std::array own{Kind::summarised, Kind::categorised, Kind::linked,
+                                  Kind::merged,     Kind::separated,   Kind::split};
+  std::vector<CaseStep> steps;
+  std::copy_if(whole.steps.begin(), whole.steps.end(), std::back_inserter(steps),
+               [](CaseStep const& step) { return std::find(own.begin(), own.end(), step.kind) == own.end(); });
+  return steps;
+}
+
+std::size_t steps_before_split(ComplaintCase const& complaint) {
+  auto const& from = complaint.facts.split_from;
+  if (!from) return 0;
+  auto const& steps = complaint.steps;
+  auto const split = std::find_if(steps.begin(), steps.end(), [&](CaseStep const& step) {
+    return step.kind == Kind::split && step.other == from->str();
+  });
+  return static_cast<std::size_t>(split - steps.begin());
+}
+
+bool is_recused(ComplaintCase const& complaint, std::string_view person) {
+  auto const who = fold(person);
+  return std::any_of(complaint.steps.begin(), complaint.steps.end(),
+                     [&](CaseStep const& step) { return step.kind == Kind::recused && fold(step.text) == who; });
+}
+
 std::string holder_of(ComplaintCase const& complaint) {
   std::string holder;
   for (auto const& step : complaint.steps) {
@@ -86,9 +116,19 @@ std::optional<Date> happened(ComplaintCase const& complaint, std::string_view ev
   return first;
 }
 
+std::optional<Date> ended(ComplaintCase const& complaint, std::string_view event) {
+  auto const day = happened(complaint, event);
+  return day || event != "dispatched" ? day : happened(complaint, "concluded");
+}
+
 ComplaintCase as_merged(ComplaintCase merged, ComplaintCase const& main) {
-  for (auto const& step : main.steps) {
-    if (step.kind != Kind::merged && step.kind != Kind::separated) merged.steps.push_back(step);
+  auto const joined = std::find_if(merged.steps.rbegin(), merged.steps.rend(),
+                                   [](CaseStep const& step) { return step.kind == Kind::merged; });
+  auto const since = joined == merged.steps.rend() ? merged.complaint.received : joined->on;
+  for (auto step : main.steps) {
+    if (step.kind == Kind::merged || step.kind == Kind::separated) continue;
+    step.on = std::max(step.on, since);
+    merged.steps.push_back(std::move(step));
   }
   return merged;
 }
@@ -98,7 +138,7 @@ std::vector<OpenWait> open_waits(ComplaintCase const& complaint) {
   if (complaint.complaint.withdrawn) return open;
   for (auto const& wait : waits) {
     auto const start = happened(complaint, wait.start);
-    if (start && !happened(complaint, wait.end)) open.push_back({&wait, *start});
+    if (start && !ended(complaint, wait.end)) open.push_back({&wait, *start});
   }
   return open;
 }

@@ -19,7 +19,8 @@ struct ComplaintFacts {
   std::string summary;                    ///< handling summary (转办摘要), written so that it betrays nobody
   std::optional<Date> superior_due;       ///< a superior's deadline, with the number of the paper that set it
   std::string superior_document;
-  std::string receipt;  ///< SHA-256 of the receipt number given to the person
+  std::string receipt;                     ///< SHA-256 of the receipt number given to the person
+  std::optional<ComplaintRef> split_from;  ///< the one of which it was a part; its seal holds what was said
   bool operator==(ComplaintFacts const&) const = default;
 };
 
@@ -47,7 +48,8 @@ struct CaseStep {
     reply_received,   ///< the person has the written reply
     review_asked,     ///< the person asks for a review (复查、复核)
     review_answered,  ///< the review's reply
-    reported_up       ///< passed to the level above that has it in its charge
+    reported_up,      ///< passed to the level above that has it in its charge
+    split             ///< in two: `other` is the other one; those before it in a part were taken with the whole
   };
   Kind kind = Kind::dispatched;
   Date on{};
@@ -72,6 +74,20 @@ enum class CaseState { registered, dispatched, accepted, returned, answered, con
 
 [[nodiscard]] CaseState state_of(ComplaintCase const& complaint);
 
+/// How many people a total counts for it: those of a part are counted with the one from which it was split.
+[[nodiscard]] int people_of(ComplaintFacts const& facts);
+
+/// The steps of a complaint that a part of it has too: what happened to it, so that every clock of the part has the
+/// start, the extensions and the stops of the whole. What the office wrote of the whole's own matter (summary,
+/// category, link to a problem) and what it was joined with is not the part's.
+[[nodiscard]] std::vector<CaseStep> steps_for_part(ComplaintCase const& whole);
+
+/// How many of its steps, from the first, were taken before it was split from another: 0 for one that is no part.
+[[nodiscard]] std::size_t steps_before_split(ComplaintCase const& complaint);
+
+/// Whether the person must neither handle nor see it (回避); the writing of a name does not matter.
+[[nodiscard]] bool is_recused(ComplaintCase const& complaint, std::string_view person);
+
 /// The department that has it now; empty while it is with the office.
 [[nodiscard]] std::string holder_of(ComplaintCase const& complaint);
 
@@ -82,7 +98,12 @@ enum class CaseState { registered, dispatched, accepted, returned, answered, con
 /// (`clock_event_words`); nothing where it has not happened or the word is none of them.
 [[nodiscard]] std::optional<Date> happened(ComplaintCase const& complaint, std::string_view event);
 
-/// A merged complaint as its clocks see it: what happens to the one that it is merged into happens to it too.
+/// The first day on which something happened that ends a wait for `event`. Who concludes a complaint without giving it
+/// to anybody has done what a dispatch would have done.
+[[nodiscard]] std::optional<Date> ended(ComplaintCase const& complaint, std::string_view event);
+
+/// A merged complaint as its clocks see it: what happens to the one that it is merged into happens to it too, from the
+/// day of the merging on; what happened before it does not end a clock that was late.
 [[nodiscard]] ComplaintCase as_merged(ComplaintCase merged, ComplaintCase const& main);
 
 /// What may be waited for: the clock starts with one event and ends with the other.
@@ -91,11 +112,12 @@ struct Wait {
 };
 
 /// A time limit of a plan for complaints starts and ends as one of these does.
-inline constexpr std::array waits{
-    Wait{"received", "dispatched"},          Wait{"received", "notified"},   Wait{"received", "concluded"},
-    Wait{"received", "reported_up"},         Wait{"dispatched", "accepted"}, Wait{"dispatched", "answered"},
-    Wait{"accepted", "concluded"},           Wait{"answered", "concluded"},  Wait{"concluded", "fed_back"},
-    Wait{"review_asked", "review_answered"}, Wait{"replied", "review_asked"}};
+inline constexpr std::array waits{Wait{"received", "dispatched"},          Wait{"received", "notified"},
+                                  Wait{"received", "concluded"},           Wait{"received", "reported_up"},
+                                  Wait{"dispatched", "accepted"},          Wait{"dispatched", "answered"},
+                                  Wait{"dispatched", "concluded"},         Wait{"accepted", "concluded"},
+                                  Wait{"answered", "concluded"},           Wait{"concluded", "fed_back"},
+                                  Wait{"review_asked", "review_answered"}, Wait{"replied", "review_asked"}};
 
 /// A wait that has begun and not ended.
 struct OpenWait {

@@ -9,6 +9,7 @@
 
 #include "lib/model/casework.hpp"
 #include "lib/model/complaint_case.hpp"
+#include "lib/model/inspection.hpp"
 #include "lib/model/problem.hpp"
 #include "lib/model/submission.hpp"
 
@@ -173,6 +174,22 @@ struct ComplaintAdded {
   bool operator==(ComplaintAdded const&) const = default;
 };
 
+/// One complaint spoke of two matters: a part of it is a complaint of its own from now on. What was taken with the
+/// whole holds for both, and so does its seal.
+struct ComplaintSplit {
+  Complaint complaint;  ///< the part
+  ComplaintFacts facts;
+  CaseStep step;  ///< with the one from which it is split; `other` is the part
+  bool operator==(ComplaintSplit const&) const = default;
+};
+
+/// Somebody asked which complaints have the same contact; `opened` says whether the seals were opened for it.
+struct ContactsCompared {
+  std::string reason;
+  bool opened = false;
+  bool operator==(ContactsCompared const&) const = default;
+};
+
 /// Somebody did something with a complaint.
 struct ComplaintStepTaken {
   ComplaintRef complaint;
@@ -190,6 +207,14 @@ struct ProblemNoted {
   ProblemRef problem;
   ProblemNote note;
   bool operator==(ProblemNoted const&) const = default;
+};
+
+/// The office had added the problem in error. It stays readable and counts nowhere.
+struct ProblemWithdrawn {
+  ProblemRef problem;
+  Date on;
+  std::string reason, by;
+  bool operator==(ProblemWithdrawn const&) const = default;
 };
 
 struct PersonDisposed {
@@ -229,13 +254,34 @@ struct CheckSilenced {
   bool operator==(CheckSilenced const&) const = default;
 };
 
+/// Units of a frame, up to a thousand that follow each other in its list: their rows as read, sealed.
+struct UnitsSealed {
+  std::string frame;       ///< its name
+  std::int64_t first = 0;  ///< line of the list of the first of them, from 1
+  std::string batch_key;   ///< as in `ComplaintsTaken`
+  std::string sealed;      ///< the headings of the table and the rows, in base64
+  bool operator==(UnitsSealed const&) const = default;
+};
+
+/// A list of service users was taken in; nothing changes it from here on.
+struct FrameFrozen {
+  Frame frame;
+  bool operator==(FrameFrozen const&) const = default;
+};
+
+struct DrawMade {
+  Draw draw;
+  bool operator==(DrawMade const&) const = default;
+};
+
 /// Everything that can happen in a campaign. Nothing changes the register but one of these.
 using Event =
     std::variant<PlanAdopted, SubmissionTaken, SubmissionReturned, SubmissionUndone, DutyDone, DutyWithdrawn,
                  ProblemStarted, ProblemReported, ProblemSentBack, ProblemClosed, ProblemExtended, EvidenceAttached,
                  ProblemExtensionWithdrawn, ColumnsNamed, OfficeKeyMade, ComplaintsTaken, SealAskedFor,
                  OfficeKeyRecovered, ComplaintAdded, ComplaintStepTaken, ProblemAdded, ProblemNoted, PersonDisposed,
-                 DispositionWithdrawn, SupervisionStepTaken, AccountabilityOpened, AccountabilityFound, CheckSilenced>;
+                 DispositionWithdrawn, SupervisionStepTaken, AccountabilityOpened, AccountabilityFound, CheckSilenced,
+                 ProblemWithdrawn, ComplaintSplit, ContactsCompared, UnitsSealed, FrameFrozen, DrawMade>;
 
 /// An event as it stands in the log.
 struct LogEntry {

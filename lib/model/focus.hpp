@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "lib/model/contradiction.hpp"
 #include "lib/model/plan.hpp"
 
 namespace zgz {
@@ -15,10 +16,10 @@ enum class FocusCause { zero_report, contradicted, many_complaints, history, key
 struct FocusReason {
   FocusCause cause = FocusCause::zero_report;
   int points = 0;
-  std::vector<std::string> records;      ///< `S3`, `C9`, `P7`; of many only the first
-  std::int64_t count = 0;                ///< how many records there are; answers for low satisfaction
-  std::int64_t satisfied = 0;            ///< of the answers
-  std::optional<Date> since, signed_on;  ///< of a contradiction: the day of what existed, and of the zero report
+  std::vector<std::string> records;            ///< `S3`, `C9`, `P7`; of many only the first
+  std::int64_t count = 0;                      ///< how many records there are; answers for low satisfaction
+  std::int64_t satisfied = 0;                  ///< of the answers
+  std::optional<Contradiction> contradiction;  ///< of a contradicted zero report
   bool operator==(FocusReason const&) const = default;
 };
 

@@ -35,5 +35,6 @@ using ComplaintRef = Ref<'C'>;
 using DispositionRef = Ref<'D'>;
 using SupervisionRef = Ref<'W'>;
 using AccountabilityRef = Ref<'A'>;
+using InspectionRef = Ref<'I'>;
 
 }  // namespace zgz

@@ -10,7 +10,7 @@ namespace zgz {
 
 /// The time for which one department had a complaint: from its dispatch, not from 签收, to what ended it.
 struct Leg {
-  enum class End { open, returned, answered, concluded };
+  enum class End { open, returned, answered, concluded, moved };
   std::string department;  ///< code
   Date dispatched;
   bool ruled = false;  ///< given by a ruling of the office

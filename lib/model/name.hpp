@@ -3,7 +3,9 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace zgz {
 
@@ -31,6 +33,28 @@ template <typename Enum, std::size_t Size>
     if (name.word == word) return name.value;
   }
   return std::nullopt;
+}
+
+/// A word that records hold as it is, and its title in English, translated where it is shown.
+struct Word {
+  std::string_view word;
+  char const* title;
+};
+
+/// The title of a word; null where the vocabulary does not have it.
+template <std::size_t Size>
+[[nodiscard]] constexpr char const* find_title(std::array<Word, Size> const& vocabulary, std::string_view word) {
+  for (auto const& each : vocabulary) {
+    if (each.word == word) return each.title;
+  }
+  return nullptr;
+}
+
+template <std::size_t Size>
+[[nodiscard]] std::vector<std::string> words_of(std::array<Word, Size> const& vocabulary) {
+  std::vector<std::string> words;
+  for (auto const& each : vocabulary) words.emplace_back(each.word);
+  return words;
 }
 
 }  // namespace zgz

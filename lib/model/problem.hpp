@@ -12,7 +12,7 @@
 namespace zgz {
 
 /// 整改: how far the mending is. `reported` is the department's claim, `closed` the office's grant;
-/// `withdrawn` is a problem whose submission was undone.
+/// `withdrawn` is a problem whose submission was undone, or that the office had added in error.
 enum class Rectification { not_started, ongoing, reported, closed, long_term, withdrawn };
 
 /// A later day that the office granted.
@@ -45,10 +45,11 @@ struct Problem {
   std::optional<Date> reported_on, closed_on;
   std::string evidence, verifier;  ///< of the closure
   std::vector<Extension> extensions;
-  bool touched = false;            ///< a person has acted on it since it came in
-  std::vector<ProblemNote> notes;  ///< in the order in which they were recorded
-  std::vector<ProblemStep> steps;  ///< in the order of their days, without extensions that were taken back
-  std::optional<Date> added_on{};  ///< for one that the office itself added
+  bool touched = false;                        ///< a person has acted on it since it came in
+  std::vector<ProblemNote> notes;              ///< in the order in which they were recorded
+  std::vector<ProblemStep> steps;              ///< in the order of their days, without extensions that were taken back
+  std::optional<Date> added_on{};              ///< for one that the office itself added
+  std::vector<std::string> past_categories{};  ///< codes that a checklist took away, or that its complaint has
   bool operator==(Problem const&) const = default;
 
   /// Whether the department still has to do something.

@@ -75,11 +75,11 @@ char const* id_of(Style style) { return look_of(style).id; }
 int size_of(Style style) { return look_of(style).half_points * 10; }
 
 std::string styles_part() {
-  auto xml =
-      fmt::format(R"({0}<w:styles xmlns:w="{1}"><w:docDefaults><w:rPrDefault>)"
-                  R"(<w:rPr><w:rFonts w:ascii="{2}" w:hAnsi="{2}" w:eastAsia="{3}" w:cs="{2}"/>)"
-                  R"(<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>)",
-                  xml_head, main_namespace, latin, imitation_song.name);
+  auto xml = fmt::format(
+      R"({0}<w:styles xmlns:w="{1}"><w:docDefaults><w:rPrDefault>)"
+      R"(<w:rPr><w:rFonts w:ascii="{2}" w:hAnsi="{2}" w:eastAsia="{3}" w:cs="{2}"/>)"
+      R"(<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:pPrDefault></w:docDefaults>)",
+      xml_head, main_namespace, latin, imitation_song.name);
   for (auto const& look : looks) xml += style_of(look, &look == looks.data());
   return xml + style_of(footer_look, false) + "</w:styles>";
 }

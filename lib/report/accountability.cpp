@@ -65,7 +65,7 @@ Document triggers_document(Plan const& plan, std::vector<TriggeredProblem> const
       table.rows.push_back({{each.problem.ref.str()},
                             {department_name(plan, each.problem.department)},
                             {Term{met.trigger->code, met.trigger->name}},
-                            {met.evidence},
+                            {sentences_of(met.shown)},
                             {met.records},
                             {met.trigger->clause},
                             {opened, opened.empty() ? Tone::warn : Tone::plain}});
@@ -113,7 +113,8 @@ Document accountability_document(Plan const& plan, Accountability const& account
                          {"problem", tr("Problem no."), accountability.problem.str()},
                          {"trigger", tr("Trigger"), trigger_term(plan, accountability.trigger)},
                          {"clause", tr("Clause"), clause_of(plan, accountability.trigger)},
-                         {"evidence", tr("Shown by"), accountability.evidence},
+                         {"evidence", tr("Shown by"), sentences_of(accountability.shown)},
+                         {"records", tr("Records"), accountability.records},
                          {"opened", tr("Opened on"), accountability.opened},
                          {"open", tr("Findings open"), std::int64_t{open_findings(accountability)}}});
   document.blocks.emplace_back(findings_table(accountability));

@@ -1,11 +1,13 @@
 #include "lib/report/cases.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
 #include "lib/model/callback.hpp"
 #include "lib/model/case_words.hpp"
+#include "lib/report/clocks.hpp"
 #include "lib/report/complaints.hpp"
 #include "lib/report/words.hpp"
 
@@ -21,15 +23,35 @@ Value department(Plan const& plan, std::string const& code) { return code_and_na
 
 Value text_or_nothing(std::string const& text) { return text.empty() ? Value{} : Value{text}; }
 
+Value people(ComplaintFacts const& facts) { return facts.split_from ? Value{} : Value{std::int64_t{facts.persons}}; }
+
+Value due_of(std::optional<Clock> const& clock) { return clock ? Value{clock->due} : Value{}; }
+
+Value band_of(std::optional<Clock> const& clock) { return clock ? Value{band_term(clock->band)} : Value{}; }
+
+Value limit_of(std::optional<Clock> const& clock) {
+  return clock ? code_and_name(code_of(*clock), clock_name(*clock)) : Value{};
+}
+
 Value ref_or_nothing(std::optional<ComplaintRef> const& ref) { return ref ? Value{ref->str()} : Value{}; }
 
 DocTable cases_table(Plan const& plan, std::vector<CaseLine> const& lines) {
   DocTable table{"items", {}, {}, {}, tr("There are no such complaints."), {}};
-  table.columns = {{"complaint", tr("No.")},     {"received", tr("Received")}, {"channel", tr("Channel")},
-                   {"category", tr("Category")}, {"about", tr("About")},       {"holder", tr("With")},
-                   {"state", tr("State")},       {"named", tr("Named")},       {"persons", tr("People"), true},
-                   {"days", tr("Days"), true}};
-  for (auto const& [each, days] : lines) {
+  table.columns = {{"complaint", tr("No.")},
+                   {"received", tr("Received")},
+                   {"channel", tr("Channel"), false, Show::machines},
+                   {"category", tr("Category")},
+                   {"about", tr("About")},
+                   {"holder", tr("With")},
+                   {"state", tr("State")},
+                   {"named", tr("Named"), false, Show::machines},
+                   {"persons", tr("People"), true, Show::machines},
+                   {"days", tr("Days"), true},
+                   {"due", tr("Due")},
+                   {"band", tr("Light")},
+                   {"limit", tr("Time limit")}};
+  for (auto const& [each, days, clock] : lines) {
+    auto const tone = clock ? band_tone(*clock) : Tone::plain;
     auto const& open = each.complaint;
     table.rows.push_back({{open.ref.str()},
                           {open.received},
@@ -39,21 +61,36 @@ DocTable cases_table(Plan const& plan, std::vector<CaseLine> const& lines) {
                           {department(plan, holder_of(each))},
                           {state_term(state_of(each))},
                           {open.named},
-                          {std::int64_t{each.facts.persons}},
-                          {std::int64_t{days}}});
+                          {people(each.facts)},
+                          {std::int64_t{days}},
+                          {due_of(clock), tone},
+                          {band_of(clock), tone},
+                          {limit_of(clock)}});
   }
   return table;
 }
 
-void add_case_entries(std::vector<Entry>& entries, Plan const& plan, ComplaintCase const& complaint) {
+Value refs(std::vector<ComplaintRef> const& refs) {
+  Words words;
+  for (auto const ref : refs) words.push_back(ref.str());
+  return words.empty() ? Value{} : Value{std::move(words)};
+}
+
+void add_case_entries(std::vector<Entry>& entries, Plan const& plan, CaseView const& view) {
+  auto const& complaint = view.complaint;
   auto const& facts = complaint.facts;
   auto const finding = finding_of(complaint);
   std::vector<Entry> more{{"state", tr("State"), state_term(state_of(complaint))},
                           {"holder", tr("With"), department(plan, holder_of(complaint))},
+                          {"due", tr("Due"), due_of(view.strictest)},
+                          {"band", tr("Light"), band_of(view.strictest)},
+                          {"limit", tr("Time limit"), limit_of(view.strictest)},
                           {"merged_into", tr("Merged into"), ref_or_nothing(merged_into(complaint))},
                           {"fact", tr("Fact found"), Term{std::string{word_of(finding)}, tr(title_of(finding))}},
                           {"also", tr("Further categories"), facts.also.empty() ? Value{} : Value{facts.also}},
-                          {"persons", tr("People"), std::int64_t{facts.persons}},
+                          {"persons", tr("People"), people(facts)},
+                          {"split_from", tr("Split from"), ref_or_nothing(facts.split_from)},
+                          {"parts", tr("Parts split from it"), refs(view.parts)},
                           {"repeat_of", tr("Repeats"), ref_or_nothing(facts.repeat_of)},
                           {"refers_to", tr("Takes up again"), ref_or_nothing(facts.refers_to)},
                           {"summary", tr("Handling summary"), text_or_nothing(facts.summary)},
@@ -70,6 +107,8 @@ Term end_term(Leg::End end) {
       return {"answered", tr("answered")};
     case Leg::End::concluded:
       return {"concluded", tr("concluded")};
+    case Leg::End::moved:
+      return {"moved", tr("moved on by a ruling")};
     case Leg::End::open:
       break;
   }
@@ -138,8 +177,8 @@ DocTable steps_table(Plan const& plan, ComplaintCase const& complaint) {
 Document cases_document(Plan const& plan, std::vector<CaseLine> const& lines, Date today) {
   std::int64_t people = 0;
   std::int64_t named = 0;
-  for (auto const& [each, days] : lines) {
-    people += each.facts.persons;
+  for (auto const& [each, days, clock] : lines) {
+    people += people_of(each.facts);
     if (each.complaint.named) ++named;
   }
   auto const count = lines.size();
@@ -153,12 +192,13 @@ Document cases_document(Plan const& plan, std::vector<CaseLine> const& lines, Da
   return document;
 }
 
-Document case_document(Plan const& plan, ComplaintCase const& complaint, std::vector<Leg> const& legs, Date today) {
+Document case_document(Plan const& plan, CaseView const& view, Date today) {
+  auto const& complaint = view.complaint;
   Document document{"zgz.complaint/1", {{"today", today}}, {}};
   auto entries = complaint_entries(plan, complaint.complaint);
-  add_case_entries(entries, plan, complaint);
+  add_case_entries(entries, plan, view);
   add_entries(document, entries);
-  document.blocks.emplace_back(legs_table(plan, legs));
+  document.blocks.emplace_back(legs_table(plan, view.legs));
   document.blocks.emplace_back(steps_table(plan, complaint));
   return document;
 }
@@ -170,7 +210,9 @@ Document precedents_document(Plan const& plan, std::vector<ComplaintCase> const&
   };
   std::vector<Ruling> rulings;
   for (auto const& complaint : complaints) {
-    for (auto const& step : complaint.steps) {
+    // What was ruled before a part was split off is a ruling on the whole.
+    auto const own = complaint.steps.begin() + static_cast<std::ptrdiff_t>(steps_before_split(complaint));
+    for (auto const& step : std::span{own, complaint.steps.end()}) {
       if (step.kind == Kind::ruled) rulings.push_back({&complaint, &step});
     }
   }

@@ -4,34 +4,13 @@
 
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
+#include "lib/model/case_words.hpp"
 #include "lib/model/plan_words.hpp"
 #include "lib/report/words.hpp"
 
 namespace zgz::report {
 
 namespace {
-
-Term band_term(Band band) {
-  switch (band) {
-    case Band::green:
-      return {"green", tr("green")};
-    case Band::yellow:
-      return {"yellow", tr("yellow")};
-    case Band::red:
-      return {"red", tr("red")};
-    case Band::severe:
-      break;
-  }
-  return {"severe", tr("severe")};
-}
-
-Tone band_tone(Clock const& clock) {
-  if (clock.ended) return clock.judged.days_late > 0 ? Tone::warn : Tone::good;
-  if (clock.band == Band::green) return Tone::plain;
-  return clock.band == Band::yellow ? Tone::warn : Tone::bad;
-}
-
-std::string code_of(Clock const& clock) { return clock.limit == nullptr ? "superior" : clock.limit->code; }
 
 std::string event_title(std::string_view event) {
   for (auto const& word : clock_event_words) {
@@ -44,7 +23,7 @@ DocTable clocks_table(std::vector<CountedClock> const& clocks) {
   DocTable table{"clocks", tr("Clocks"), {}, {}, tr("No clock of it has begun."), {}};
   table.columns = {{"code", tr("Rule")},
                    {"name", tr("What for")},
-                   {"start", tr("From")},
+                   {"start", tr("Counted from")},
                    {"due", tr("Due")},
                    {"ended", tr("Ended")},
                    {"timeliness", tr("In time")},
@@ -155,6 +134,16 @@ CountedClock const* first_running(std::vector<CountedClock> const& clocks) {
 }
 
 }  // namespace
+
+Term band_term(Band band) { return {std::string{word_of(band)}, tr(title_of(band))}; }
+
+Tone band_tone(Clock const& clock) {
+  if (clock.ended) return clock.judged.days_late > 0 ? Tone::warn : Tone::good;
+  if (clock.band == Band::green) return Tone::plain;
+  return clock.band == Band::yellow ? Tone::warn : Tone::bad;
+}
+
+std::string code_of(Clock const& clock) { return clock.limit == nullptr ? "superior" : clock.limit->code; }
 
 std::string clock_name(Clock const& clock) {
   return clock.limit == nullptr ? std::string{tr("superior's deadline")} : clock.limit->name;

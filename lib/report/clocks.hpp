@@ -38,6 +38,13 @@ struct Counting {
 /// `zgz.when/1`: the last day of a period, and the count.
 [[nodiscard]] Document when_document(Counting const& counting);
 
+/// The colour of a clock, and the tone in which it is told.
+[[nodiscard]] Term band_term(Band band);
+[[nodiscard]] Tone band_tone(Clock const& clock);
+
+/// The code of the limit; `superior` for a superior's deadline.
+[[nodiscard]] std::string code_of(Clock const& clock);
+
 /// The name of what sets a clock's day: the limit's, or the superior's deadline.
 [[nodiscard]] std::string clock_name(Clock const& clock);
 

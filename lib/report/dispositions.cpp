@@ -34,6 +34,11 @@ Value maybe_ref(std::optional<Number> const& ref) {
   return ref ? Value{ref->str()} : Value{};
 }
 
+Term term(DispositionState state) {
+  auto const name = find_name(disposition_states, state);
+  return {std::string{name.word}, tr(name.title)};
+}
+
 DocTable list_of(Plan const& plan, std::vector<DatedDisposition> const& dispositions) {
   DocTable table{"items", {}, {}, {}, tr("No dispositions are recorded."), {}};
   table.columns = {{"disposition", tr("No.")},
@@ -47,8 +52,9 @@ DocTable list_of(Plan const& plan, std::vector<DatedDisposition> const& disposit
                    {"until", tr("In effect until")},
                    {"document", tr("Document no.")},
                    {"problem", tr("Problem no."), false, Show::machines},
-                   {"complaint", tr("Complaint"), false, Show::machines}};
-  for (auto const& [d, until] : dispositions) {
+                   {"complaint", tr("Complaint"), false, Show::machines},
+                   {"state", tr("State"), false, Show::machines}};
+  for (auto const& [d, until, state] : dispositions) {
     auto const* const kind = kind_of(plan, d.kind);
     table.rows.push_back({{d.ref.str()},
                           {masked_name(d.person)},
@@ -58,10 +64,11 @@ DocTable list_of(Plan const& plan, std::vector<DatedDisposition> const& disposit
                           {track_of(kind)},
                           {form_of(kind)},
                           {d.decided},
-                          {maybe(until)},
+                          {maybe(until), state == DispositionState::ended ? Tone::dim : Tone::plain},
                           {d.document},
                           {maybe_ref(d.problem)},
-                          {maybe_ref(d.complaint)}});
+                          {maybe_ref(d.complaint)},
+                          {term(state)}});
   }
   return table;
 }
@@ -87,6 +94,7 @@ std::vector<Entry> entries_of(Plan const& plan, DatedDisposition const& dated) {
           {"decided", tr("Decided on"), d.decided},
           {"months", tr("Months chosen"), d.months > 0 ? Value{std::int64_t{d.months}} : Value{}},
           {"until", tr("In effect until"), maybe(dated.until)},
+          {"state", tr("State"), term(dated.state)},
           {"conduct", tr("Conduct on"), maybe(d.conduct)},
           {"authority", tr("Authority"), d.authority},
           {"document", tr("Document no."), d.document},

@@ -4,16 +4,18 @@
 #include <vector>
 
 #include "lib/model/casework.hpp"
+#include "lib/model/disposition_state.hpp"
 #include "lib/model/document.hpp"
 #include "lib/model/form_count.hpp"
 #include "lib/model/plan.hpp"
 
 namespace zgz::report {
 
-/// A disposition with the last day of its period of effect; nothing where it has none.
+/// A disposition with the last day of its period of effect, nothing where it has none, and how it stands today.
 struct DatedDisposition {
   Disposition disposition;
   std::optional<Date> until;
+  DispositionState state = DispositionState::in_force;
 };
 
 /// `zgz.dispositions/1`: in a list, with names masked, and how many people each form reached.

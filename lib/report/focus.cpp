@@ -30,9 +30,7 @@ std::string sentence_of(FocusReason const& reason) {
     case FocusCause::zero_report:
       return tr("reported that it found nothing");
     case FocusCause::contradicted:
-      return say("signed on {0} that there was nothing; {1} records were there before, the first of {2}",
-                 reason.signed_on ? iso(*reason.signed_on) : std::string{}, reason.count,
-                 reason.since ? iso(*reason.since) : std::string{});
+      return reason.contradiction ? sentence_of(*reason.contradiction) : std::string{};
     case FocusCause::many_complaints:
       return say_count("{} complaint about it", "{} complaints about it", static_cast<std::size_t>(reason.count),
                        reason.count);

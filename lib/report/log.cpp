@@ -4,7 +4,17 @@
 
 namespace zgz::report {
 
-Document log_document(std::vector<LogEntry> const& entries, LogHead const& head) {
+namespace {
+
+constexpr char const* withheld_word = ZGZ_N_("withheld: recused");
+
+Value shown(std::string const& text, bool withheld) {
+  return withheld ? Value{Term{withheld_word, tr(withheld_word)}} : Value{text};
+}
+
+}  // namespace
+
+Document log_document(std::vector<LogEntry> const& entries, std::set<std::int64_t> const& hidden, LogHead const& head) {
   DocTable table{"items", {}, {}, {}, tr("The log is empty."), {}};
   table.columns = {{"seq", tr("No."), true},
                    {"at", tr("At")},
@@ -16,12 +26,13 @@ Document log_document(std::vector<LogEntry> const& entries, LogHead const& head)
                    {"hash", tr("Hash"), false, Show::machines},
                    {"hash_start", tr("Hash"), false, Show::people}};
   for (auto const& e : entries) {
+    bool const withheld = hidden.contains(e.seq);
     table.rows.push_back({{e.seq},
                           {e.at},
                           {e.actor},
                           {Term{e.kind, tr(e.kind.c_str())}},
-                          {e.command},
-                          {e.payload},
+                          {shown(e.command, withheld)},
+                          {shown(e.payload, withheld)},
                           {e.prev},
                           {e.hash},
                           {e.hash.substr(0, 12)}});

@@ -99,10 +99,13 @@ DocTable people_table(Plan const& plan, std::vector<OverdueItem> const& items, D
 
 std::string summary(Plan const& plan, std::vector<OverdueItem> const& items, Date today) {
   std::set<std::string> debtors;
+  std::set<std::string> supervisions;
   std::map<OverdueItem::Kind, long> counts;
   for (auto const& item : items) {
     if (item.state == OverdueItem::State::due_soon) continue;
     debtors.insert(debtor_name(plan, item));
+    // One supervision may be late twice: itself and its report.
+    if (item.kind == OverdueItem::Kind::supervision && !supervisions.insert(item.subject).second) continue;
     ++counts[item.kind];
   }
   using Kind = OverdueItem::Kind;

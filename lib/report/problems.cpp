@@ -42,6 +42,7 @@ std::vector<Entry> entries_of(Plan const& plan, JudgedProblem const& judged) {
           {"department", tr("Department"), department_name(plan, p.department)},
           {"category", tr("Category"), category_name(plan, row.category)},
           {"also", tr("Further categories"), row.also},
+          {"past_categories", tr("Categories before"), p.past_categories},
           {"text", tr("Problem"), row.problem},
           {"subject", tr("Matter or person served"), row.subject},
           {"source", tr("Source"), row.source},

@@ -38,10 +38,15 @@ Value days_late(SupervisionStatus const& status) {
 
 DocTable steps_table(Supervision const& supervision) {
   DocTable table{"steps", tr("Steps"), {}, {}, {}, {}};
-  table.columns = {{"on", tr("Day")},        {"step", tr("Step")},
-                   {"by", tr("By")},         {"document", tr("Document no.")},
-                   {"due", tr("Due")},       {"cycle", tr("Cycle (days)"), true},
-                   {"passed", tr("Passed")}, {"text", tr("Text")}};
+  table.columns = {{"on", tr("Day")},
+                   {"step", tr("Step")},
+                   {"by", tr("By")},
+                   {"people", tr("Inspectors")},
+                   {"document", tr("Document no.")},
+                   {"due", tr("Due")},
+                   {"cycle", tr("Cycle (days)"), true},
+                   {"passed", tr("Passed")},
+                   {"text", tr("Text")}};
   for (auto const& step : supervision.steps) {
     bool const inspected = step.kind == SupervisionStep::Kind::inspected;
     bool const approved = step.kind == SupervisionStep::Kind::approved;

@@ -7,6 +7,7 @@
 
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
+#include "lib/model/departments.hpp"
 #include "lib/model/words.hpp"
 
 namespace zgz::report {
@@ -124,9 +125,8 @@ Tone tone(Judged const& judged) {
 
 std::string department_name(Plan const& plan, std::string const& code) {
   if (code.empty()) return tr("(unknown)");
-  auto const found = std::find_if(plan.departments.begin(), plan.departments.end(),
-                                  [&](Department const& department) { return department.code == code; });
-  return found == plan.departments.end() ? say("{} (not in the plan)", code) : found->name;
+  auto const* const department = department_with(plan, code);
+  return department == nullptr ? say("{} (not in the plan)", code) : department->name;
 }
 
 std::string debtor_name(Plan const& plan, Department const* department, OwedBy owed_by) {

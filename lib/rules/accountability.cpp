@@ -5,6 +5,8 @@
 #include "lib/base/error.hpp"
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
+#include "lib/model/departments.hpp"
+#include "lib/rules/betrayal.hpp"
 
 namespace zgz::rules {
 
@@ -42,9 +44,8 @@ std::string named(AccountabilityFinding const& finding) {
 
 std::vector<AccountabilityFinding> responsibilities(Plan const& plan, Problem const& problem, Date received) {
   std::vector<AccountabilityFinding> lines{line("direct", problem.row.owner)};
-  auto const department = std::find_if(plan.departments.begin(), plan.departments.end(),
-                                       [&](Department const& each) { return each.code == problem.department; });
-  bool const known = department != plan.departments.end();
+  auto const* const department = department_with(plan, problem.department);
+  bool const known = department != nullptr;
   add_officers(lines, "supervising-leader", known ? department->supervising_leaders : std::vector<Officer>{}, received);
   add_officers(lines, "head", known ? department->heads : std::vector<Officer>{}, received);
   lines.push_back(line("supervisor", plan.office));
@@ -68,12 +69,11 @@ AccountabilityOpened open_accountability(Plan const& plan, CaseIndex const& inde
     if (each->trigger == trigger)
       throw usage_error(Fault::already_there, {problem.ref.str(), each->ref.str() + " (" + trigger + ")"});
   }
-  Accountability opened{next, problem.ref, trigger, today, {}, responsibilities(plan, problem, received)};
-  opened.evidence = found->evidence + " (" + join(found->records, tr(", ")) + ")";
-  return {std::move(opened)};
+  return {{next, problem.ref, trigger, today, found->shown, found->records, responsibilities(plan, problem, received)}};
 }
 
 AccountabilityFound find_responsibility(Accountability const& accountability, AccountabilityFinding finding) {
+  need_no_numbers({finding.title, finding.text, finding.by});
   if (finding.on && *finding.on < accountability.opened)
     throw usage_error(Fault::days_in_disorder,
                       {tr("the opening"), iso(accountability.opened), tr("the finding"), iso(*finding.on)});

@@ -33,8 +33,8 @@ namespace zgz::rules {
                                                        std::string const& trigger, AccountabilityRef next, Date today);
 
 /// What was found about a role; with an empty title about the only line of that role. “Considered, not pursued,
-/// because …” is a finding. Throws `Error` (usage): unknown-code for a line that is not there, days-in-disorder for a
-/// day before it was opened.
+/// because …” is a finding. Throws `Error` (usage): number-in-text, unknown-code for a line that is not there,
+/// days-in-disorder for a day before it was opened.
 [[nodiscard]] AccountabilityFound find_responsibility(Accountability const& accountability,
                                                       AccountabilityFinding finding);
 

@@ -142,6 +142,14 @@ std::vector<std::string> betrayals(std::string_view text, Statement const& state
   return kinds;
 }
 
+void need_no_numbers(std::vector<std::string> const& texts) {
+  std::vector<std::string> kinds;
+  for (auto const& text : texts) {
+    for (auto const& kind : personal_numbers(text)) add(kinds, true, kind.c_str());
+  }
+  if (!kinds.empty()) throw usage_error(Fault::number_in_text, {join(kinds, tr(", "))});
+}
+
 void need_no_betrayal(std::vector<std::string> const& kinds) {
   if (!kinds.empty()) throw usage_error(Fault::summary_betrays, {join(kinds, tr(", "))});
 }

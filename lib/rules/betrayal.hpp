@@ -15,6 +15,10 @@ namespace zgz::rules {
 /// The same, and what of the statement itself stands in the text: name, telephone, address, identity card, e-mail.
 [[nodiscard]] std::vector<std::string> betrayals(std::string_view text, Statement const& statement);
 
+/// Refuses records that the office writes about its own work where one of the texts holds a personal number: posts and
+/// names may stand there, numbers of persons never. Throws `Error` (usage, number-in-text), naming the kinds.
+void need_no_numbers(std::vector<std::string> const& texts);
+
 /// Throws `Error` (usage, summary-betrays), naming the kinds, where there are any.
 void need_no_betrayal(std::vector<std::string> const& kinds);
 

@@ -27,7 +27,7 @@ States states_for(Kind kind) {
     case Kind::answered:
       return {dispatched, accepted};
     case Kind::ruled:
-      return {returned, answered};
+      return {dispatched, accepted, returned, answered};
     case Kind::concluded:
       return {registered, returned, answered};
     case Kind::called_back:
@@ -38,11 +38,12 @@ States states_for(Kind kind) {
     case Kind::review_answered:
       return {concluded, merged};
     case Kind::notified:
-      return {registered, dispatched, accepted, returned, answered, merged};
+      return {registered, dispatched, accepted, returned, answered, concluded, merged};
     case Kind::summarised:
     case Kind::categorised:
     case Kind::merged:
     case Kind::reported_up:
+    case Kind::split:
       return {registered, dispatched, accepted, returned, answered};
     case Kind::separated:
       return {merged};
@@ -106,6 +107,16 @@ void need_first_return(Plan const& plan, ComplaintCase const& complaint) {
                     {complaint.complaint.ref.str(), department_of(plan, last.department), iso(last.on)});
 }
 
+/// Whoever has it by a ruling has it for good (退办裁定): else a third return would go on as before.
+void need_no_ruling(Plan const& plan, ComplaintCase const& complaint) {
+  auto const given = std::find_if(complaint.steps.rbegin(), complaint.steps.rend(), [](CaseStep const& step) {
+    return step.kind == Kind::dispatched || step.kind == Kind::ruled;
+  });
+  if (given == complaint.steps.rend() || given->kind == Kind::dispatched) return;
+  throw usage_error(Fault::ruled_already,
+                    {complaint.complaint.ref.str(), iso(given->on), department_of(plan, given->department)});
+}
+
 void need_ground(std::string const& text) {
   constexpr std::size_t shortest = 4;
   if (length(fold(text)) >= shortest) return;
@@ -139,6 +150,7 @@ void need_what_the_kind_needs(Plan const& plan, ComplaintCase const& complaint, 
   switch (step.kind) {
     case Kind::returned:
       need_holder(plan, complaint, step.department);
+      need_no_ruling(plan, complaint);
       return need_ground(step.text);
     case Kind::accepted:
     case Kind::answered:
@@ -165,12 +177,6 @@ void need_what_the_kind_needs(Plan const& plan, ComplaintCase const& complaint, 
 }
 
 }  // namespace
-
-bool is_recused(ComplaintCase const& complaint, std::string const& person) {
-  return std::any_of(complaint.steps.begin(), complaint.steps.end(), [&](CaseStep const& step) {
-    return step.kind == Kind::recused && fold(step.text) == fold(person);
-  });
-}
 
 bool may_be_taken(CaseStep::Kind kind, CaseState state) {
   auto const states = states_for(kind);

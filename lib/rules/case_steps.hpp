@@ -12,7 +12,7 @@ namespace zgz::rules {
 /// of one that is merged is that of the other. Throws `Error` (usage), saying what stands against it: case-state,
 /// before-received, before-latest-step, not-holder (accept, return and answer are for the department that has it),
 /// second-return
-/// (given back twice, the office rules who handles it), usage for a return without a written ground, already-there for
+/// (given back twice, the office rules who handles it), ruled-already for a return after a ruling, usage for a return without a written ground, already-there for
 /// a person that is recused already, unknown-code for a category, summary-betrays for what is written.
 /// Concluded is concluded: no step opens it again, a successor refers to it.
 [[nodiscard]] ComplaintStepTaken take_step(Plan const& plan, ComplaintCase const& complaint, ComplaintCase const& seen,
@@ -29,9 +29,6 @@ namespace zgz::rules {
 /// the department that has the other one is the one complained of.
 [[nodiscard]] ComplaintStepTaken merge_into(Plan const& plan, ComplaintCase const& complaint, ComplaintCase const& main,
                                             bool has_merged, CaseStep step);
-
-/// Whether the person must neither handle nor see it (回避).
-[[nodiscard]] bool is_recused(ComplaintCase const& complaint, std::string const& person);
 
 /// Whether a step of the kind can be taken in this state at all.
 [[nodiscard]] bool may_be_taken(CaseStep::Kind kind, CaseState state);

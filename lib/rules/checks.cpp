@@ -5,6 +5,7 @@
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
 #include "lib/rules/accountability.hpp"
+#include "lib/rules/closing.hpp"
 #include "lib/rules/supervision.hpp"
 
 namespace zgz::rules {
@@ -24,7 +25,7 @@ void look_for_triggers(Plan const& plan, CaseIndex const& index, Problem const& 
   if (met.empty()) return;
   std::vector<std::string> sentences, records;
   for (auto const& each : met) {
-    sentences.push_back(each.trigger->name + tr(": ") + each.evidence);
+    sentences.push_back(each.trigger->name + tr(": ") + sentences_of(each.shown));
     for (auto const& record : each.records) {
       bool const told =
           record == problem.ref.str() || std::find(records.begin(), records.end(), record) != records.end();
@@ -39,18 +40,13 @@ void look_for_triggers(Plan const& plan, CaseIndex const& index, Problem const& 
 void look_for_investigation(Plan const& plan, Problem const& problem, Findings& found) {
   if (!problem.open() && problem.rectification != Rectification::reported) return;
   if (has_note(problem, ProblemNote::Kind::investigated)) return;
-  for (auto const& category : plan.categories) {
-    auto const& also = problem.row.also;
-    bool const named =
-        category.code == problem.row.category || std::find(also.begin(), also.end(), category.code) != also.end();
-    if (!category.integrity || !named) continue;
-    found.push_back({standing::integrity_not_investigated,
-                     problem.ref.str(),
-                     {},
-                     say("category {0} {1} ({2})", category.code, category.name, category.clause),
-                     "zgz problem investigate " + problem.ref.str()});
-    return;
-  }
+  auto const* const category = integrity_category(plan, problem);
+  if (category == nullptr) return;
+  found.push_back({standing::integrity_not_investigated,
+                   problem.ref.str(),
+                   {},
+                   say("category {0} {1} ({2})", category->code, category->name, category->clause),
+                   "zgz problem investigate " + problem.ref.str()});
 }
 
 void look_for_closure_items(Plan const& plan, Problem const& problem, Findings& found) {

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "lib/model/check.hpp"
-#include "lib/model/complaint.hpp"
+#include "lib/model/complaint_tally.hpp"
+#include "lib/model/contradiction.hpp"
 #include "lib/model/plan.hpp"
 #include "lib/rules/case_index.hpp"
 
@@ -16,10 +18,11 @@ inline constexpr int days_for_findings = 7;
 /// What the records of cases show, beside what needs the complaints.
 [[nodiscard]] std::vector<CheckFinding> check_cases(Plan const& plan, CaseIndex const& index, Date today);
 
-/// What the complaints about one department show, the earliest first, together with its checklist and problems; with an
-/// empty code those about no department of the plan.
-[[nodiscard]] std::vector<CheckFinding> check_department(CaseIndex const& index, std::string const& department,
-                                                         std::vector<Complaint> const& complaints);
+/// What the complaints about one department show: that its zero report is contradicted (`lib/rules/contradiction.hpp`),
+/// and that some have no category. An empty code: those about no department of the plan.
+[[nodiscard]] std::vector<CheckFinding> check_department(std::string const& department,
+                                                         std::optional<Contradiction> const& contradiction,
+                                                         ComplaintTally const& without_category);
 
 /// Closed problems whose evidence reads nearly as that of another (`plan.hints`: likeness, shortest_text): each later
 /// one with the earlier one most like it. Texts that share no sketch are not compared, so the work is bounded.

@@ -58,12 +58,6 @@ int stopped(Calendar const& calendar, TimeLimit const& limit, std::vector<Stands
   return limit.pause_most > 0 ? std::min(total, limit.pause_most) : total;
 }
 
-Date due_of(Calendar const& calendar, TimeLimit const& limit, Date start, int stopped_days) {
-  auto period = period_of(limit);
-  period.count += stopped_days;
-  return period_end(calendar, period, start);
-}
-
 std::optional<Date> granted(TimeLimit const& limit, ComplaintCase const& complaint) {
   std::optional<Date> until;
   for (auto const& step : complaint.steps) {
@@ -80,8 +74,32 @@ Standstill const* standing_still(Clock const& clock, Date day) {
   return nullptr;
 }
 
-void judge(Clock& clock, Plan const& plan, Date today) {
-  auto const late = std::max(0, days_between(clock.due, clock.ended.value_or(today)));
+Date first_due_of(Calendar const& calendar, TimeLimit const& limit, Date start, int stopped_days) {
+  auto period = period_of(limit);
+  period.count += stopped_days;
+  return period_end(calendar, period, start);
+}
+
+}  // namespace
+
+ClockReader::ClockReader(Plan const& plan, Date today) : m_plan(plan), m_today(today) {}
+
+Date ClockReader::due_of(TimeLimit const& limit, Date start, int stopped_days) {
+  auto const key = std::tuple{&limit, start, stopped_days};
+  auto known = m_dues.find(key);
+  if (known == m_dues.end())
+    known = m_dues.emplace(key, first_due_of(m_plan.calendar, limit, start, stopped_days)).first;
+  return known->second;
+}
+
+Band ClockReader::band_by(Date due) {
+  auto known = m_bands.find(due);
+  if (known == m_bands.end()) known = m_bands.emplace(due, band_of(m_plan.calendar, m_plan.bands, due, m_today)).first;
+  return known->second;
+}
+
+void ClockReader::judge(Clock& clock) {
+  auto const late = std::max(0, days_between(clock.due, clock.ended.value_or(m_today)));
   clock.judged.days_late = late;
   if (clock.ended) {
     clock.judged.timeliness = late > 0 ? Timeliness::finished_late : Timeliness::on_time;
@@ -89,28 +107,49 @@ void judge(Clock& clock, Plan const& plan, Date today) {
     return;
   }
   clock.judged.timeliness = late > 0 ? Timeliness::overdue : Timeliness::open;
-  clock.band = band_of(plan.calendar, plan.bands, clock.due, today);
+  clock.band = band_by(clock.due);
 }
 
-std::optional<Clock> clock_of(Plan const& plan, TimeLimit const& limit, ComplaintCase const& complaint, Date today) {
+std::optional<Clock> ClockReader::clock_of(TimeLimit const& limit, ComplaintCase const& complaint) {
   if (wait_of(limit) == nullptr) return std::nullopt;
   auto const start = happened(complaint, limit.start);
-  if (!start || *start > today || !applies(limit, complaint, *start)) return std::nullopt;
+  if (!start || *start > m_today || !applies(limit, complaint, *start)) return std::nullopt;
   Clock clock;
   clock.limit = &limit;
   clock.start = *start;
-  clock.ended = happened(complaint, limit.end);
-  if (clock.ended && *clock.ended > today) clock.ended.reset();
-  clock.first_due = due_of(plan.calendar, limit, *start, 0);
-  clock.standstills = standstills_of(limit, complaint, *start, clock.ended.value_or(today));
-  clock.due = due_of(plan.calendar, limit, *start, stopped(plan.calendar, limit, clock.standstills));
+  clock.ended = ended(complaint, limit.end);
+  if (clock.ended && *clock.ended > m_today) clock.ended.reset();
+  clock.first_due = due_of(limit, *start, 0);
+  clock.standstills = standstills_of(limit, complaint, *start, clock.ended.value_or(m_today));
+  clock.due = due_of(limit, *start, stopped(m_plan.calendar, limit, clock.standstills));
   clock.extended_to = granted(limit, complaint);
   if (clock.extended_to) clock.due = std::max(clock.due, *clock.extended_to);
-  judge(clock, plan, today);
+  judge(clock);
   return clock;
 }
 
-}  // namespace
+std::vector<Clock> ClockReader::clocks_of(ComplaintCase const& complaint) {
+  std::vector<Clock> clocks;
+  if (complaint.complaint.withdrawn) return clocks;
+  for (auto const& limit : m_plan.time_limits) {
+    if (auto clock = clock_of(limit, complaint)) clocks.push_back(*std::move(clock));
+  }
+  if (auto const& due = complaint.facts.superior_due) {
+    Clock clock;
+    clock.start = complaint.complaint.received;
+    clock.first_due = clock.due = *due;
+    clock.ended = happened(complaint, "concluded");
+    judge(clock);
+    clocks.push_back(std::move(clock));
+  }
+  return clocks;
+}
+
+std::optional<Clock> ClockReader::strictest_of(ComplaintCase const& complaint) {
+  auto const clocks = clocks_of(complaint);
+  auto const* first = strictest(clocks);
+  return first == nullptr ? std::nullopt : std::optional{*first};
+}
 
 Wait const* wait_of(TimeLimit const& limit) {
   auto const found = std::find_if(waits.begin(), waits.end(),
@@ -119,20 +158,7 @@ Wait const* wait_of(TimeLimit const& limit) {
 }
 
 std::vector<Clock> clocks_of(Plan const& plan, ComplaintCase const& complaint, Date today) {
-  std::vector<Clock> clocks;
-  if (complaint.complaint.withdrawn) return clocks;
-  for (auto const& limit : plan.time_limits) {
-    if (auto clock = clock_of(plan, limit, complaint, today)) clocks.push_back(*std::move(clock));
-  }
-  if (auto const& due = complaint.facts.superior_due) {
-    Clock clock;
-    clock.start = complaint.complaint.received;
-    clock.first_due = clock.due = *due;
-    clock.ended = happened(complaint, "concluded");
-    judge(clock, plan, today);
-    clocks.push_back(std::move(clock));
-  }
-  return clocks;
+  return ClockReader{plan, today}.clocks_of(complaint);
 }
 
 Clock const* strictest(std::vector<Clock> const& clocks) {

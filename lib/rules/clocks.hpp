@@ -1,6 +1,8 @@
 #pragma once
 
+#include <map>
 #include <optional>
+#include <tuple>
 #include <vector>
 
 #include "lib/model/clock.hpp"
@@ -17,6 +19,30 @@ namespace zgz::rules {
 
 /// The running clock that ends first; null where none runs.
 [[nodiscard]] Clock const* strictest(std::vector<Clock> const& clocks);
+
+/// Reads the clocks of many complaints as of one day; each day that a limit gives is counted out only once. It must not
+/// outlive the plan.
+class ClockReader {
+ public:
+  ClockReader(Plan const& plan, Date today);
+
+  /// As the function `clocks_of`.
+  [[nodiscard]] std::vector<Clock> clocks_of(ComplaintCase const& complaint);
+
+  /// The running clock that ends first; nothing where none runs. Throws as `clocks_of` does.
+  [[nodiscard]] std::optional<Clock> strictest_of(ComplaintCase const& complaint);
+
+ private:
+  [[nodiscard]] Date due_of(TimeLimit const& limit, Date start, int stopped_days);
+  [[nodiscard]] Band band_by(Date due);
+  void judge(Clock& clock);
+  [[nodiscard]] std::optional<Clock> clock_of(TimeLimit const& limit, ComplaintCase const& complaint);
+
+  Plan const& m_plan;
+  Date m_today;
+  std::map<std::tuple<TimeLimit const*, Date, int>, Date> m_dues;
+  std::map<Date, Band> m_bands;
+};
 
 /// The latest day of a starting event for which the limit alone ends on `due_until` or before.
 /// Throws as `clocks_of` does.

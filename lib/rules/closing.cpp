@@ -25,16 +25,20 @@ bool fulfilled(Problem const& problem, std::string const& item, Date on) {
   });
 }
 
-bool touches(Problem const& problem, std::string const& category) {
-  auto const& also = problem.row.also;
-  return problem.row.category == category || std::find(also.begin(), also.end(), category) != also.end();
+bool holds(std::vector<std::string> const& codes, std::string const& code) {
+  return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+bool touched(Problem const& problem, std::string const& category) {
+  return problem.row.category == category || holds(problem.row.also, category) ||
+         holds(problem.past_categories, category);
 }
 
 }  // namespace
 
 Category const* integrity_category(Plan const& plan, Problem const& problem) {
   for (auto const& category : plan.categories) {
-    if (category.integrity && touches(problem, category.code)) return &category;
+    if (category.integrity && touched(problem, category.code)) return &category;
   }
   return nullptr;
 }
@@ -56,8 +60,8 @@ std::vector<ClosureItem> missing_items(Plan const& plan, Problem const& problem,
 void need_ready_to_close(Plan const& plan, Problem const& problem, Date on) {
   need_investigation(plan, problem, on);
   std::vector<std::string> names;
-  if (integrity_category(plan, problem) != nullptr && !noted(problem, Kind::found, on))
-    names.emplace_back(tr("the fact found (zgz problem find)"));
+  bool const looked_into = integrity_category(plan, problem) != nullptr || noted(problem, Kind::investigated, on);
+  if (looked_into && !noted(problem, Kind::found, on)) names.emplace_back(tr("the fact found (zgz problem find)"));
   for (auto const& item : missing_items(plan, problem, on)) names.push_back(say("{0} ({1})", item.name, item.code));
   if (!names.empty()) throw usage_error(Fault::closure_incomplete, {problem.ref.str(), join(names, tr(", "))});
 }

@@ -7,7 +7,8 @@
 
 namespace zgz::rules {
 
-/// The first of the problem's categories, primary or further, that touches corruption; null where none does.
+/// The first category of the plan that touches corruption and that the problem has or ever had, primary or further;
+/// null where there is none. A department that moves its problem to another category does not leave the rule.
 [[nodiscard]] Category const* integrity_category(Plan const& plan, Problem const& problem);
 
 /// Refuses a problem that touches corruption and of which no investigation is recorded by `on` (露头就打、涉腐必查).
@@ -18,9 +19,9 @@ void need_investigation(Plan const& plan, Problem const& problem, Date on);
 /// `cause`, a lasting rule the item `mechanism`, and a note that an item is fulfilled that item.
 [[nodiscard]] std::vector<ClosureItem> missing_items(Plan const& plan, Problem const& problem, Date on);
 
-/// Refuses the closure (销号) of a problem before everything is there: an investigation and the fact found where it
-/// touches corruption, and every item of the closure checklist. Throws `Error` (usage): not-investigated, or
-/// closure-incomplete with everything that is missing.
+/// Refuses the closure (销号) of a problem before everything is there: an investigation where it touches corruption,
+/// the fact found there and wherever it was investigated, and every item of the closure checklist. Throws `Error`
+/// (usage): not-investigated, or closure-incomplete with everything that is missing.
 void need_ready_to_close(Plan const& plan, Problem const& problem, Date on);
 
 }  // namespace zgz::rules

@@ -6,6 +6,8 @@
 #include "lib/base/error.hpp"
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
+#include "lib/model/words.hpp"
+#include "lib/rules/betrayal.hpp"
 #include "lib/rules/closing.hpp"
 
 namespace zgz::rules {
@@ -50,6 +52,14 @@ std::string case_of(Disposition const& disposition) {
   return disposition.complaint ? disposition.complaint->str() : disposition.ref.str();
 }
 
+/// The person is named on purpose; a number of theirs stands nowhere. Documents have numbers of their own.
+std::vector<std::string> texts_of(Disposition const& disposition) {
+  std::vector<std::string> texts{disposition.person, disposition.post, disposition.authority, disposition.approver,
+                                 disposition.note};
+  for (auto const& factor : disposition.factors) texts.push_back(factor.evidence);
+  return texts;
+}
+
 void need_own_number(Disposition const& disposition, std::vector<Disposition> const& known) {
   for (auto const& other : known) {
     bool const same = other.withdrawn.empty() && other.ref != disposition.ref && key_of(other) == key_of(disposition) &&
@@ -77,6 +87,7 @@ std::optional<Date> effect_until(DispositionKind const& kind, Date decided, int 
 
 PersonDisposed dispose(Plan const& plan, Disposition disposition, std::optional<Problem> const& problem,
                        std::vector<Disposition> const& known) {
+  need_no_numbers(texts_of(disposition));
   auto const& kind = disposition_kind(plan, disposition.kind);
   need_months(kind, disposition.months);
   for (auto const& factor : disposition.factors) (void)coded(plan.factors, factor.code, tr("the factors of the plan"));
@@ -86,14 +97,25 @@ PersonDisposed dispose(Plan const& plan, Disposition disposition, std::optional<
                       {tr("the conduct"), iso(*conduct), tr("the decision"), iso(disposition.decided)});
   }
   if (problem && kind.track == Track::reminder) need_investigation(plan, *problem, disposition.decided);
+  if (problem && problem->rectification == Rectification::withdrawn) {
+    throw usage_error(Fault::problem_state,
+                      {problem->ref.str(), tr(title_of(problem->rectification)), tr("not withdrawn")});
+  }
   need_own_number(disposition, known);
   return {std::move(disposition)};
 }
 
 DispositionWithdrawn withdraw(Disposition const& disposition, std::string reason) {
+  need_no_numbers({reason});
   if (!disposition.withdrawn.empty())
     throw usage_error(Fault::already_there, {disposition.ref.str(), say("withdrawn: {}", disposition.withdrawn)});
   return {disposition.ref, std::move(reason)};
+}
+
+DispositionState state_of(Disposition const& disposition, std::optional<Date> until, Date today) {
+  if (!disposition.withdrawn.empty()) return DispositionState::withdrawn;
+  if (!until) return DispositionState::without_period;
+  return *until < today ? DispositionState::ended : DispositionState::in_force;
 }
 
 bool before_the_law(DispositionKind const& kind, std::optional<Date> conduct) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "lib/model/disposition_state.hpp"
 #include "lib/model/events.hpp"
 #include "lib/model/form_count.hpp"
 #include "lib/model/plan.hpp"
@@ -25,12 +26,15 @@ namespace zgz::rules {
 /// dispositions of the register. Throws `Error` (usage): unknown-code for a kind or a factor, bad-months for a period
 /// that the kind does not allow, days-in-disorder for conduct after the decision, not-investigated for a mere reminder
 /// in a case of corruption that nobody investigated (露头就打、涉腐必查), number-taken for a document that another
-/// disposition of the same person has.
+/// disposition of the same person has, problem-state for a problem that is withdrawn, number-in-text.
 [[nodiscard]] PersonDisposed dispose(Plan const& plan, Disposition disposition, std::optional<Problem> const& problem,
                                      std::vector<Disposition> const& known);
 
-/// Takes a disposition back. Throws `Error` (usage, already-there) for one that is withdrawn.
+/// Takes a disposition back. Throws `Error` (usage): already-there for one that is withdrawn, number-in-text.
 [[nodiscard]] DispositionWithdrawn withdraw(Disposition const& disposition, std::string reason);
+
+/// How it stands on a day; `until` is the last day of its period of effect.
+[[nodiscard]] DispositionState state_of(Disposition const& disposition, std::optional<Date> until, Date today);
 
 /// Whether the conduct lies before the law on administrative sanctions was in force (2020-07-01): the rules of that
 /// time apply to it, or the law where it is lighter (《公职人员政务处分法》§67, §68).

@@ -6,8 +6,6 @@ namespace zgz::rules {
 
 namespace {
 
-constexpr std::size_t most_records = 5;
-
 void add(FocusEntry& entry, FocusReason reason) {
   if (reason.points == 0) return;
   entry.points += reason.points;
@@ -21,42 +19,26 @@ FocusReason reason_of(FocusCause cause, int points) {
   return reason;
 }
 
-void name(FocusReason& reason, std::string record) {
-  ++reason.count;
-  if (reason.records.size() < most_records) reason.records.push_back(std::move(record));
-}
-
-/// What somebody else knew on the day on which the department signed that there was nothing.
-FocusReason contradiction(FocusFacts const& facts, Submission const& zero, int points) {
-  auto reason = reason_of(FocusCause::contradicted, points);
-  auto const known = [&](Date day, std::string record) {
-    if (day >= zero.received) return;
-    name(reason, std::move(record));
-    if (!reason.since || day < *reason.since) reason.since = day;
-  };
-  for (auto const& complaint : facts.complaints) known(complaint.received, complaint.ref.str());
-  for (auto const& problem : facts.found_by_others) {
-    if (problem.added_on) known(*problem.added_on, problem.ref.str());
-  }
-  reason.signed_on = zero.received;
-  return reason;
-}
-
 void add_zero_report(FocusEntry& entry, FocusFacts const& facts, FocusRules const& rules) {
   if (!facts.zero_report) return;
-  auto const& zero = *facts.zero_report;
   auto reason = reason_of(FocusCause::zero_report, rules.zero_report);
-  name(reason, zero.ref.str());
+  reason.count = 1;
+  reason.records = {facts.zero_report->str()};
   add(entry, std::move(reason));
-  auto contradicted = contradiction(facts, zero, rules.contradicted);
-  if (contradicted.count > 0) add(entry, std::move(contradicted));
+  if (!facts.contradiction) return;
+  auto contradicted = reason_of(FocusCause::contradicted, rules.contradicted);
+  contradicted.count = facts.contradiction->count();
+  contradicted.records = facts.contradiction->records;
+  contradicted.contradiction = facts.contradiction;
+  add(entry, std::move(contradicted));
 }
 
 void add_complaints(FocusEntry& entry, FocusFacts const& facts, FocusRules const& rules) {
-  if (facts.complaint_count < rules.complaints) return;
+  auto const& complaints = facts.complaints;
+  if (complaints.count < rules.complaints) return;
   auto reason = reason_of(FocusCause::many_complaints, rules.many_complaints);
-  for (auto const& complaint : facts.complaints) name(reason, complaint.ref.str());
-  reason.count = facts.complaint_count;
+  for (auto const& complaint : complaints.first) reason.records.push_back(complaint.ref.str());
+  reason.count = complaints.count;
   add(entry, std::move(reason));
 }
 

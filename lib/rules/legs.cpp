@@ -36,6 +36,25 @@ void follow(Leg& leg, CaseStep const& step) {
   if (step.kind == Kind::returned) leg.ground = step.text;
 }
 
+/// Without the steps that it has from the one from which it was split: these are counted there.
+ComplaintCase on_its_own(ComplaintCase complaint) {
+  auto const before = static_cast<std::ptrdiff_t>(steps_before_split(complaint));
+  complaint.steps.erase(complaint.steps.begin(), complaint.steps.begin() + before);
+  return complaint;
+}
+
+/// Those that ended before it was split from another are legs of that one.
+std::vector<Leg> own_legs(ComplaintCase const& complaint, Date today) {
+  auto legs = legs_of(complaint, today);
+  if (!complaint.facts.split_from) return legs;
+  auto whole = complaint;
+  whole.steps.resize(steps_before_split(complaint));
+  auto const ended = legs_of(whole, today);
+  auto const ends = std::count_if(ended.begin(), ended.end(), [](Leg const& leg) { return leg.ended.has_value(); });
+  legs.erase(legs.begin(), legs.begin() + ends);
+  return legs;
+}
+
 /// From each return to the next dispatch, ruling or conclusion; an open one up to `today`.
 int days_without_holder(ComplaintCase const& complaint, Date today) {
   int days = 0;
@@ -56,6 +75,10 @@ std::vector<Leg> legs_of(ComplaintCase const& complaint, Date today) {
   std::vector<Leg> legs;
   for (auto const& step : complaint.steps) {
     if (begins_leg(step.kind)) {
+      if (!legs.empty() && !legs.back().ended) {
+        legs.back().ended = step.on;
+        legs.back().end = Leg::End::moved;
+      }
       legs.push_back({step.department, step.on, step.kind == Kind::ruled, {}, {}, Leg::End::open, {}, 0});
     } else if (!legs.empty() && !legs.back().ended) {
       follow(legs.back(), step);
@@ -83,8 +106,10 @@ int days_with_holder(ComplaintCase const& complaint, Date today) {
 std::vector<Bounces> bounced(std::vector<ComplaintCase> const& complaints, Date today) {
   std::vector<Bounces> found;
   for (auto const& complaint : complaints) {
-    auto const returns = returns_of(complaint);
-    if (returns > 0) found.push_back({complaint, returns, days_without_holder(complaint, today)});
+    if (returns_of(complaint) == 0) continue;
+    auto const own = on_its_own(complaint);
+    auto const returns = returns_of(own);
+    if (returns > 0) found.push_back({complaint, returns, days_without_holder(own, today)});
   }
   auto const rank = [](Bounces const& each) {
     return std::tuple{-each.returns, -each.days_without_holder, each.complaint.complaint.ref};
@@ -96,7 +121,7 @@ std::vector<Bounces> bounced(std::vector<ComplaintCase> const& complaints, Date 
 std::vector<DepartmentLegs> legs_by_department(std::vector<ComplaintCase> const& complaints, Date today) {
   std::map<std::string, DepartmentLegs> sums;
   for (auto const& complaint : complaints) {
-    for (auto const& leg : legs_of(complaint, today)) {
+    for (auto const& leg : own_legs(complaint, today)) {
       auto& sum = sums[leg.department];
       sum.department = leg.department;
       ++sum.legs;

@@ -18,9 +18,11 @@ namespace zgz::rules {
 [[nodiscard]] int days_with_holder(ComplaintCase const& complaint, Date today);
 
 /// Complaints that were given back at least once: most returns first, then most days without a holder, then by number.
+/// What happened to a part while it was one with the complaint from which it was split counts only there.
 [[nodiscard]] std::vector<Bounces> bounced(std::vector<ComplaintCase> const& complaints, Date today);
 
-/// Departments that held at least one: most returns first, then most days held, then by code.
+/// Departments that held at least one: most returns first, then most days held, then by code. What a department held
+/// and gave up before a part was split off counts once.
 [[nodiscard]] std::vector<DepartmentLegs> legs_by_department(std::vector<ComplaintCase> const& complaints, Date today);
 
 }  // namespace zgz::rules

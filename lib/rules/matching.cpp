@@ -147,10 +147,26 @@ void keep_finding(ChecklistRow& row, Problem const& before) {
   row.also = before.row.also;
 }
 
+std::vector<std::string> categories_of(ChecklistRow const& row) {
+  std::vector<std::string> codes{row.category};
+  codes.insert(codes.end(), row.also.begin(), row.also.end());
+  return codes;
+}
+
+/// What a category asks for, an investigation above all, no checklist takes away.
+void keep_categories(Problem& problem, Problem const& before) {
+  auto known = categories_of(problem.row);
+  known.insert(known.end(), problem.past_categories.begin(), problem.past_categories.end());
+  for (auto const& code : categories_of(before.row)) {
+    if (std::find(known.begin(), known.end(), code) == known.end()) problem.past_categories.push_back(code);
+  }
+}
+
 Problem continued_problem(Submission const& submission, ChecklistRow const& row, Problem const& before) {
   auto problem = before;
   problem.row = row;
   keep_finding(problem.row, before);
+  keep_categories(problem, before);
   problem.last = submission.ref;
   problem.absent = false;
   set_day(problem, before);

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "lib/base/i18n.hpp"
+#include "lib/model/departments.hpp"
 
 namespace zgz::rules {
 
@@ -38,12 +39,6 @@ std::optional<OverdueItem> from_duty(DutyStatus const& status, OverdueQuery cons
                      status.duty->clause,
                      status.duty->due_assumed,
                      {}};
-}
-
-Department const* department_with(Plan const& plan, std::string const& code) {
-  auto const found = std::find_if(plan.departments.begin(), plan.departments.end(),
-                                  [&](Department const& department) { return department.code == code; });
-  return found == plan.departments.end() ? nullptr : &*found;
 }
 
 std::string checklist_clause(Plan const& plan) {
@@ -131,10 +126,9 @@ std::vector<OverdueItem> overdue(Plan const& plan, std::vector<DutyStatus> const
     for (auto const& problem : open) add(from_problem(problem, plan, query));
   }
   for (auto const& item : others) add(item);
-  auto const departments = static_cast<std::ptrdiff_t>(plan.departments.size());
   auto const position = [&](OverdueItem const& item) {
-    if (item.department != nullptr) return item.department - plan.departments.data();
-    return item.left_plan.empty() ? departments + 1 : departments;
+    auto const place = position_in(plan, item.department_code());
+    return item.department == nullptr && item.left_plan.empty() ? place + 1 : place;
   };
   std::stable_sort(items.begin(), items.end(), [&](OverdueItem const& a, OverdueItem const& b) {
     if (position(a) != position(b)) return position(a) < position(b);

@@ -7,6 +7,7 @@
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
 #include "lib/model/words.hpp"
+#include "lib/rules/betrayal.hpp"
 
 namespace zgz::rules {
 
@@ -39,18 +40,21 @@ bool names_the_same(std::string const& owner, std::string const& verifier) {
 ProblemStarted start(Problem const& problem, Date received, Date on, std::string note) {
   need_state(problem, {Rectification::not_started});
   need_day(problem, received, on);
+  need_no_numbers({note});
   return {problem.ref, on, std::move(note)};
 }
 
 ProblemReported report_done(Problem const& problem, Date received, Date on, std::string note) {
   need_state(problem, {Rectification::not_started, Rectification::ongoing, Rectification::long_term});
   need_day(problem, received, on);
+  need_no_numbers({note});
   return {problem.ref, on, std::move(note)};
 }
 
 ProblemSentBack send_back(Problem const& problem, Date received, Date on, std::string reason) {
   need_state(problem, {Rectification::reported, Rectification::closed});
   need_day(problem, received, on);
+  need_no_numbers({reason});
   return {problem.ref, on, std::move(reason)};
 }
 
@@ -61,8 +65,9 @@ ProblemClosed close(Problem const& problem, Date received, Date on, std::string 
     throw usage_error(Fault::closed_before_reported, {problem.ref.str(), iso(on), iso(*problem.reported_on)});
   }
   need_day(problem, received, on);
-  if (names_the_same(problem.row.owner, verifier))
+  if (names_the_same(problem.row.owner, verifier) || names_the_same(problem.row.leader, verifier))
     throw usage_error(Fault::verifier_is_owner, {verifier, problem.ref.str()});
+  need_no_numbers({evidence, verifier});
   return {problem.ref, on, std::move(evidence), std::move(verifier)};
 }
 
@@ -78,6 +83,7 @@ ProblemExtended extend(Problem const& problem, Date received, Extension extensio
   if (names_the_same(problem.row.owner, extension.approver)) {
     throw usage_error(Fault::approver_is_owner, {extension.approver, problem.ref.str()});
   }
+  need_no_numbers({extension.reason, extension.approver});
   extension.from = *problem.row.due;
   extension.wished = problem.wished_due;
   return {problem.ref, std::move(extension)};
@@ -87,6 +93,7 @@ ProblemExtensionWithdrawn withdraw_extension(Problem const& problem, std::string
   bool const latest = !problem.steps.empty() && problem.steps.back().kind == ProblemStep::Kind::extended;
   bool const in_force = !problem.extensions.empty() && problem.row.due == problem.extensions.back().to;
   if (!latest || !in_force) throw usage_error(Fault::no_extension_to_withdraw, {problem.ref.str()});
+  need_no_numbers({reason});
   return {problem.ref, std::move(reason)};
 }
 

@@ -13,9 +13,9 @@ struct DueRange {
 
 /// Steps of a problem that people take. Each gives the event to record, or throws `Error` (usage) saying what stands
 /// against it: problem-state, before-received, before-latest-step, verifier-is-owner, approver-is-owner,
-/// closed-before-reported, due-out-of-range, extension-not-later, no-due-to-extend, no-extension-to-withdraw.
-/// `received` is the day on which the problem came in: no step can lie before it or before the latest step that is
-/// recorded, or a day written back would take lateness away.
+/// closed-before-reported, due-out-of-range, extension-not-later, no-due-to-extend, no-extension-to-withdraw,
+/// number-in-text. `received` is the day on which the problem came in: no step can lie before it or before the latest
+/// step that is recorded, or a day written back would take lateness away.
 [[nodiscard]] ProblemStarted start(Problem const& problem, Date received, Date on, std::string note);
 [[nodiscard]] ProblemReported report_done(Problem const& problem, Date received, Date on, std::string note);
 

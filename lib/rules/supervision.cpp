@@ -9,6 +9,7 @@
 #include "lib/base/text.hpp"
 #include "lib/model/case_words.hpp"
 #include "lib/model/words.hpp"
+#include "lib/rules/betrayal.hpp"
 
 namespace zgz::rules {
 
@@ -38,7 +39,14 @@ void need_day(Supervision const& supervision, Date on) {
                     {iso(on), supervision.ref.str(), tr(title_of(latest.kind)), iso(latest.on)});
 }
 
+void need_no_numbers_in(SupervisionStep const& step) {
+  auto texts = step.people;
+  texts.insert(texts.end(), {step.text, step.by});
+  need_no_numbers(texts);
+}
+
 SupervisionStepTaken event_of(Supervision const& supervision, SupervisionStep step) {
+  need_no_numbers_in(step);
   return {supervision.ref, supervision.problem, std::move(step)};
 }
 
@@ -145,7 +153,7 @@ SupervisionStepTaken propose(Problem const& problem, Date received, std::vector<
   auto const running = std::find_if(of_problem.begin(), of_problem.end(), is_running);
   if (running != of_problem.end()) throw usage_error(Fault::already_there, {problem.ref.str(), running->ref.str()});
   if (on < received) throw usage_error(Fault::before_received, {iso(on), problem.ref.str(), iso(received)});
-  return {next, problem.ref, step_of(Kind::proposed, on, std::move(evidence))};
+  return event_of({next, problem.ref, {}}, step_of(Kind::proposed, on, std::move(evidence)));
 }
 
 SupervisionStepTaken approve(Supervision const& supervision, std::vector<Supervision> const& all, Date on,

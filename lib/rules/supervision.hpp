@@ -20,7 +20,7 @@ namespace zgz::rules {
 [[nodiscard]] std::optional<Date> next_report_due(Supervision const& supervision);
 
 /// Steps of a supervision. Each gives the event to record, or throws `Error` (usage) saying what stands against it:
-/// case-state, before-latest-step, and those that it names.
+/// case-state, before-latest-step, number-in-text, and those that it names.
 ///
 /// A problem that is open or reported done, without another supervision that is running: problem-state, already-there,
 /// before-received.

@@ -39,8 +39,9 @@ CandidateReason reaction_of(Cases const& complaints) {
   CandidateReason reason{CandidateReason::Kind::public_reaction, 0, 0, 0, {}};
   for (auto const& [ref, complaint] : complaints) {
     ++reason.complaints;
-    auto const& earlier = complaint->facts.repeat_of;
-    if (!earlier || !complaints.contains(*earlier)) reason.persons += complaint->facts.persons;
+    auto const& facts = complaint->facts;
+    auto const counts = [&](std::optional<ComplaintRef> const& other) { return other && complaints.contains(*other); };
+    if (!counts(facts.repeat_of) && !counts(facts.split_from)) reason.persons += facts.persons;
     reason.records.push_back(ref.str());
   }
   return reason;

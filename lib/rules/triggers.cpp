@@ -1,9 +1,8 @@
 #include <algorithm>
 
-#include "lib/base/i18n.hpp"
-#include "lib/base/text.hpp"
 #include "lib/model/case_words.hpp"
 #include "lib/rules/accountability.hpp"
+#include "lib/rules/closing.hpp"
 #include "lib/rules/timeliness.hpp"
 
 namespace zgz::rules {
@@ -17,7 +16,7 @@ constexpr std::size_t refused_often = 2;
 
 struct Shown {
   std::vector<std::string> records;
-  std::string evidence;
+  std::vector<ShownFact> facts;
 };
 
 using Evidence = std::optional<Shown>;
@@ -37,21 +36,12 @@ Evidence poor_self_check(CaseIndex const& index, Problem const& problem, int lea
   if (static_cast<int>(count) < least) return std::nullopt;
   auto const* const checklist = index.latest_checklist(problem.department);
   if (checklist == nullptr) {
-    shown.evidence = say("founded problems that others found: {}; the department handed in no checklist", count);
+    shown.facts = {{"nothing-handed-in", {std::to_string(count)}}};
     return shown;
   }
-  shown.evidence = say("founded problems that others found: {0}; {1} of {2} names none of them", count,
-                       checklist->ref.str(), iso(checklist->received));
+  shown.facts = {{"others-found", {std::to_string(count), checklist->ref.str(), iso(checklist->received)}}};
   shown.records.push_back(checklist->ref.str());
   return shown;
-}
-
-bool touches_corruption(Plan const& plan, ChecklistRow const& row) {
-  return std::any_of(plan.categories.begin(), plan.categories.end(), [&](Category const& category) {
-    bool const named =
-        category.code == row.category || std::find(row.also.begin(), row.also.end(), category.code) != row.also.end();
-    return category.integrity && named;
-  });
 }
 
 std::optional<Date> found_on(Problem const& problem) {
@@ -67,8 +57,8 @@ bool within(Plan const& plan, Date day) { return plan.start <= day && day <= pla
 Evidence recurrence(Plan const& plan, Problem const& problem) {
   for (auto const& note : problem.notes) {
     if (note.kind != ProblemNote::Kind::recurred || !within(plan, note.on)) continue;
-    if (note.other.empty()) return Shown{{problem.ref.str()}, say("it came back on {}", iso(note.on))};
-    return Shown{{problem.ref.str(), note.other}, say("it came back on {0} as {1}", iso(note.on), note.other)};
+    if (note.other.empty()) return Shown{{problem.ref.str()}, {{"came-back", {iso(note.on)}}}};
+    return Shown{{problem.ref.str(), note.other}, {{"came-back-as", {iso(note.on), note.other}}}};
   }
   return std::nullopt;
 }
@@ -77,12 +67,11 @@ Evidence defiance(Plan const& plan, CaseIndex const& index, Problem const& probl
   if (auto shown = recurrence(plan, problem)) return shown;
   auto const* const checklist = index.first_signed_checklist(problem.department);
   auto const found = found_on(problem);
-  if (checklist == nullptr || !found || !is_founded(problem) || !touches_corruption(plan, problem.row))
+  if (checklist == nullptr || !found || !is_founded(problem) || integrity_category(plan, problem) == nullptr)
     return std::nullopt;
   if (index.received(problem) <= checklist->received || !within(plan, *found)) return std::nullopt;
   return Shown{{problem.ref.str(), checklist->ref.str()},
-               say("it touches corruption, came in after {0} had been signed ({1}) and was found on {2}",
-                   checklist->ref.str(), iso(checklist->received), iso(*found))};
+               {{"after-signature", {checklist->ref.str(), iso(checklist->received), iso(*found)}}}};
 }
 
 int form_of(Plan const& plan, Disposition const& disposition) {
@@ -94,12 +83,11 @@ int form_of(Plan const& plan, Disposition const& disposition) {
 
 Evidence serious(Plan const& plan, CaseIndex const& index, Problem const& problem) {
   Shown shown;
-  std::vector<std::string> sentences;
   for (auto const* each : index.dispositions(problem.ref)) {
     auto const form = form_of(plan, *each);
     if (form < serious_form) continue;
     shown.records.push_back(each->ref.str());
-    sentences.push_back(say("{0} of {1} is of form {2}", each->ref.str(), iso(each->decided), form));
+    shown.facts.push_back({"serious-form", {each->ref.str(), iso(each->decided), std::to_string(form)}});
   }
   for (auto const* each : index.supervisions(problem.ref)) {
     auto const failed = std::find_if(each->steps.begin(), each->steps.end(), [](SupervisionStep const& step) {
@@ -107,24 +95,24 @@ Evidence serious(Plan const& plan, CaseIndex const& index, Problem const& proble
     });
     if (failed == each->steps.end()) continue;
     shown.records.push_back(each->ref.str());
-    sentences.push_back(say("{0} failed its acceptance on {1}", each->ref.str(), iso(failed->on)));
+    shown.facts.push_back({"failed-acceptance", {each->ref.str(), iso(failed->on)}});
   }
-  if (sentences.empty()) return std::nullopt;
-  shown.evidence = join(sentences, tr("; "));
+  if (shown.facts.empty()) return std::nullopt;
   return shown;
 }
 
 Evidence inaction(Problem const& problem, int least, Date today) {
-  std::vector<std::string> sentences;
+  Shown shown;
   auto const late = problem.open() ? judge(problem, today).days_late : 0;
-  if (late >= std::max(1, least)) sentences.push_back(say("open, days late: {}", late));
+  if (late >= std::max(1, least)) shown.facts.push_back({"days-late", {std::to_string(late)}});
   auto const back =
       static_cast<std::size_t>(std::count_if(problem.steps.begin(), problem.steps.end(), [](ProblemStep const& step) {
         return step.kind == ProblemStep::Kind::sent_back;
       }));
-  if (back >= refused_often) sentences.push_back(say("sent back, times: {}", back));
-  if (sentences.empty()) return std::nullopt;
-  return Shown{{problem.ref.str()}, join(sentences, tr("; "))};
+  if (back >= refused_often) shown.facts.push_back({"sent-back", {std::to_string(back)}});
+  if (shown.facts.empty()) return std::nullopt;
+  shown.records.push_back(problem.ref.str());
+  return shown;
 }
 
 Evidence evidence_of(Trigger const& trigger, Plan const& plan, CaseIndex const& index, Problem const& problem,
@@ -150,7 +138,7 @@ std::vector<MetTrigger> met_triggers(Plan const& plan, CaseIndex const& index, P
   if (nothing_there || problem.rectification == Rectification::withdrawn) return met;
   for (auto const& trigger : plan.triggers) {
     auto shown = evidence_of(trigger, plan, index, problem, today);
-    if (shown) met.push_back({&trigger, std::move(shown->records), std::move(shown->evidence)});
+    if (shown) met.push_back({&trigger, std::move(shown->records), std::move(shown->facts)});
   }
   return met;
 }

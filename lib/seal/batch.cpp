@@ -83,6 +83,14 @@ std::vector<std::string> row_in(std::string_view pack, std::size_t row) {
   return split(split(pack, between_rows).at(row), between_cells);
 }
 
+void each_row(std::string_view pack, std::function<void(std::vector<std::string> const&)> const& take) {
+  for (std::size_t at = 0; at <= pack.size();) {
+    auto const end = std::min(pack.find(between_rows, at), pack.size());
+    take(split(pack.substr(at, end - at), between_cells));
+    at = end + 1;
+  }
+}
+
 BatchSealer::BatchSealer(std::string_view public_key) : m_key(crypto_aead_xchacha20poly1305_ietf_KEYBYTES, '\0') {
   start_library();
   auto const office = from_hex(public_key);

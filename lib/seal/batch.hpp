@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,9 @@ class RowPack {
 
 /// The cells of one row of a pack, from 0. Throws `std::out_of_range` when it has fewer.
 [[nodiscard]] std::vector<std::string> row_in(std::string_view pack, std::size_t row);
+
+/// Calls `take` with the cells of each row of a pack, in order, the headings first.
+void each_row(std::string_view pack, std::function<void(std::vector<std::string> const&)> const& take);
 
 /// Seals the rows of one file under a random key, which is itself sealed for the office. Only the public half of the
 /// office's key is needed: who takes in cannot read what others took in before.

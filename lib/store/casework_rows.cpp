@@ -42,6 +42,7 @@ Record record_of(std::string const& text) {
 void put_record(Connection& db, Disposition const& record) { put(db, record, record.problem); }
 void put_record(Connection& db, Supervision const& record) { put(db, record, record.problem); }
 void put_record(Connection& db, Accountability const& record) { put(db, record, record.problem); }
+void put_record(Connection& db, Draw const& record) { put(db, record, std::nullopt); }
 
 template <typename Record>
 std::vector<Record> read_records(Connection& db, std::optional<ProblemRef> problem) {
@@ -66,9 +67,11 @@ std::optional<Record> read_record(Connection& db, RefOf<Record> ref) {
 template std::vector<Disposition> read_records(Connection&, std::optional<ProblemRef>);
 template std::vector<Supervision> read_records(Connection&, std::optional<ProblemRef>);
 template std::vector<Accountability> read_records(Connection&, std::optional<ProblemRef>);
+template std::vector<Draw> read_records(Connection&, std::optional<ProblemRef>);
 template std::optional<Disposition> read_record<Disposition>(Connection&, DispositionRef);
 template std::optional<Supervision> read_record<Supervision>(Connection&, SupervisionRef);
 template std::optional<Accountability> read_record<Accountability>(Connection&, AccountabilityRef);
+template std::optional<Draw> read_record<Draw>(Connection&, InspectionRef);
 
 std::int64_t next_record(Connection& db, char letter) {
   Statement row{db, "SELECT coalesce(max(number), 0) + 1 FROM casework WHERE letter = ?"};

@@ -39,7 +39,13 @@ constexpr std::array<std::string_view, std::variant_size_v<Event>> kinds{ZGZ_N_(
                                                                          ZGZ_N_("supervision-step"),
                                                                          ZGZ_N_("accountability-opened"),
                                                                          ZGZ_N_("accountability-found"),
-                                                                         ZGZ_N_("check-silenced")};
+                                                                         ZGZ_N_("check-silenced"),
+                                                                         ZGZ_N_("problem-withdrawn"),
+                                                                         ZGZ_N_("complaint-split"),
+                                                                         ZGZ_N_("contacts-compared"),
+                                                                         ZGZ_N_("units-sealed"),
+                                                                         ZGZ_N_("frame-frozen"),
+                                                                         ZGZ_N_("draw-made")};
 
 template <std::size_t Index = 0>
 Event decode_event(std::string_view kind, Json const& json) {

@@ -1,9 +1,6 @@
 #include "lib/store/complaints.hpp"
 
-#include <algorithm>
-
 #include "lib/store/cases.hpp"
-#include "lib/store/codec.hpp"
 #include "lib/store/connection.hpp"
 
 namespace zgz::store {
@@ -32,6 +29,10 @@ Complaint complaint_of(SQLite::Statement& row) {
 
 namespace {
 
+std::string insertion() {
+  return std::string{"INSERT INTO complaint ("} + columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+}
+
 /// The statement must have been made with `columns`.
 std::optional<Complaint> first_of(SQLite::Statement& rows) {
   if (!rows.executeStep()) return std::nullopt;
@@ -59,6 +60,12 @@ void put(SQLite::Statement& statement, Complaint const& complaint, std::string& 
   statement.reset();
 }
 
+void put_one(Connection& db, Complaint const& complaint) {
+  Statement row{db, insertion()};
+  std::string day;
+  put(row, complaint, day);
+}
+
 void put_batch(Connection& db, ComplaintRef first, ComplaintRef last, std::int64_t seq) {
   Statement batch{db, "INSERT INTO complaint_batch (first, last, entry) VALUES (?, ?, ?)"};
   batch.bind(1, first.number);
@@ -72,7 +79,7 @@ void put_batch(Connection& db, ComplaintRef first, ComplaintRef last, std::int64
 void put_complaints(Connection& db, ComplaintsTaken const& event, std::int64_t seq) {
   if (event.complaints.empty()) return;
   put_batch(db, event.complaints.front().ref, event.complaints.back().ref, seq);
-  Statement row{db, std::string{"INSERT INTO complaint ("} + columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+  Statement row{db, insertion()};
   std::string day;
   for (auto const& complaint : event.complaints) put(row, complaint, day);
   if (!event.handled) return;
@@ -81,10 +88,13 @@ void put_complaints(Connection& db, ComplaintsTaken const& event, std::int64_t s
 
 void add_complaint(Connection& db, ComplaintAdded const& event, std::int64_t seq) {
   put_batch(db, event.complaint.ref, event.complaint.ref, seq);
-  Statement row{db, std::string{"INSERT INTO complaint ("} + columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
-  std::string day;
-  put(row, event.complaint, day);
+  put_one(db, event.complaint);
   put_case(db, {event.complaint, event.facts, {}});
+}
+
+void split_complaint(Connection& db, ComplaintSplit const& event) {
+  put_one(db, event.complaint);
+  split_case(db, event);
 }
 
 void put_category(Connection& db, ComplaintRef ref, std::string const& category) {
@@ -120,25 +130,6 @@ std::optional<Complaint> find_complaint(Connection& db, std::string const& chann
 
 std::int64_t count_complaints(Connection& db) {
   return db.execAndGet("SELECT count(*) FROM complaint WHERE withdrawn = 0").getInt64();
-}
-
-std::optional<Seal> read_seal(Connection& db, ComplaintRef ref) {
-  Statement row{db, R"sql(
-    SELECT kind, payload FROM complaint_batch JOIN log ON seq = entry
-    WHERE first <= ? ORDER BY first DESC LIMIT 1)sql"};
-  row.bind(1, ref.number);
-  if (!row.executeStep()) return std::nullopt;
-  auto const entry = event_from(row.getColumn(0).getString(), row.getColumn(1).getString());
-  if (auto const* added = std::get_if<ComplaintAdded>(&entry)) {
-    if (added->complaint.ref != ref) return std::nullopt;
-    return Seal{added->batch_key, added->sealed, ref.number, 0};
-  }
-  auto const& event = std::get<ComplaintsTaken>(entry);
-  auto const found = std::find_if(event.complaints.begin(), event.complaints.end(),
-                                  [&](Complaint const& complaint) { return complaint.ref == ref; });
-  if (found == event.complaints.end()) return std::nullopt;
-  return Seal{event.batch_key, event.sealed, event.complaints.front().ref.number,
-              static_cast<std::size_t>(found - event.complaints.begin())};
 }
 
 }  // namespace zgz::store

@@ -22,6 +22,7 @@ void put_complaints(Connection& db, ComplaintsTaken const& event, std::int64_t s
 void withdraw_complaints(Connection& db, SubmissionRef submission);
 
 void add_complaint(Connection& db, ComplaintAdded const& event, std::int64_t seq);
+void split_complaint(Connection& db, ComplaintSplit const& event);
 void put_category(Connection& db, ComplaintRef ref, std::string const& category);
 
 /// The columns of a complaint in the order in which `complaint_of` reads them.
@@ -37,8 +38,5 @@ inline constexpr int complaint_columns = 11;
                                                       std::string const& number);
 
 [[nodiscard]] std::int64_t count_complaints(Connection& db);
-
-/// What was sealed of a complaint.
-[[nodiscard]] std::optional<Seal> read_seal(Connection& db, ComplaintRef ref);
 
 }  // namespace zgz::store

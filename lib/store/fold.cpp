@@ -10,6 +10,7 @@
 #include "lib/store/column_names.hpp"
 #include "lib/store/complaints.hpp"
 #include "lib/store/connection.hpp"
+#include "lib/store/inspection.hpp"
 #include "lib/store/rows.hpp"
 
 namespace zgz::store {
@@ -145,6 +146,9 @@ void apply(Connection& db, OfficeKeyMade const& event) {
 /// Stand in the log for whoever looks there; no table needs them.
 void apply(Connection&, SealAskedFor const&) {}
 void apply(Connection&, OfficeKeyRecovered const&) {}
+void apply(Connection&, ContactsCompared const&) {}
+
+void apply(Connection& db, ComplaintSplit const& event) { split_complaint(db, event); }
 
 void apply(Connection& db, ComplaintStepTaken const& event) { add_step(db, event); }
 
@@ -152,6 +156,13 @@ void apply(Connection& db, ProblemAdded const& event) { put_problems(db, {&event
 
 void apply(Connection& db, ProblemNoted const& event) {
   touch(db, event.problem, [&](Problem& problem) { problem.notes.push_back(event.note); });
+}
+
+void apply(Connection& db, ProblemWithdrawn const& event) {
+  touch(db, event.problem, [&](Problem& problem) {
+    problem.rectification = Rectification::withdrawn;
+    problem.notes.push_back({ProblemNote::Kind::withdrawn, event.on, event.reason, event.by});
+  });
 }
 
 void apply(Connection& db, PersonDisposed const& event) { put_record(db, event.disposition); }
@@ -187,6 +198,10 @@ void apply(Connection& db, AccountabilityFound const& event) {
 
 void apply(Connection& db, CheckSilenced const& event) { put_silence(db, event.silence); }
 
+void apply(Connection& db, FrameFrozen const& event) { put_frame(db, event.frame); }
+
+void apply(Connection& db, DrawMade const& event) { put_record(db, event.draw); }
+
 }  // namespace
 
 void fold(Connection& db, Event const& event, std::int64_t seq) {
@@ -197,6 +212,8 @@ void fold(Connection& db, Event const& event, std::int64_t seq) {
           put_complaints(db, value, seq);
         } else if constexpr (std::same_as<Kind, ComplaintAdded>) {
           add_complaint(db, value, seq);
+        } else if constexpr (std::same_as<Kind, UnitsSealed>) {
+          put_units(db, value, seq);
         } else {
           apply(db, value);
         }

@@ -68,7 +68,7 @@ void fields(V&& f, T& x) {
   f("absent", x.absent), f("wished_due", x.wished_due), f("rectification", x.rectification);
   f("reported_on", x.reported_on), f("closed_on", x.closed_on), f("evidence", x.evidence);
   f("verifier", x.verifier), f("extensions", x.extensions), f("touched", x.touched), f("notes", x.notes);
-  f("steps", x.steps), f("added_on", x.added_on);
+  f("steps", x.steps), f("added_on", x.added_on), f("past_categories", x.past_categories);
 }
 
 template <typename V, Is<PlanAdopted> T>
@@ -177,7 +177,7 @@ template <typename V, Is<ComplaintFacts> T>
 void fields(V&& f, T& x) {
   f("also", x.also), f("persons", x.persons), f("repeat_of", x.repeat_of), f("refers_to", x.refers_to);
   f("summary", x.summary), f("superior_due", x.superior_due), f("superior_document", x.superior_document);
-  f("receipt", x.receipt);
+  f("receipt", x.receipt), f("split_from", x.split_from);
 }
 
 template <typename V, Is<CaseStep> T>
@@ -216,6 +216,11 @@ void fields(V&& f, T& x) {
   f("ref", x.ref), f("problem", x.problem), f("steps", x.steps);
 }
 
+template <typename V, Is<ShownFact> T>
+void fields(V&& f, T& x) {
+  f("word", x.word), f("args", x.args);
+}
+
 template <typename V, Is<AccountabilityFinding> T>
 void fields(V&& f, T& x) {
   f("role", x.role), f("title", x.title), f("decided", x.decided), f("pursued", x.pursued), f("text", x.text);
@@ -225,7 +230,7 @@ void fields(V&& f, T& x) {
 template <typename V, Is<Accountability> T>
 void fields(V&& f, T& x) {
   f("ref", x.ref), f("problem", x.problem), f("trigger", x.trigger), f("opened", x.opened);
-  f("evidence", x.evidence), f("findings", x.findings);
+  f("shown", x.shown), f("records", x.records), f("findings", x.findings);
 }
 
 template <typename V, Is<Silence> T>
@@ -236,6 +241,16 @@ void fields(V&& f, T& x) {
 template <typename V, Is<ComplaintAdded> T>
 void fields(V&& f, T& x) {
   f("complaint", x.complaint), f("facts", x.facts), f("batch_key", x.batch_key), f("sealed", x.sealed);
+}
+
+template <typename V, Is<ComplaintSplit> T>
+void fields(V&& f, T& x) {
+  f("complaint", x.complaint), f("facts", x.facts), f("step", x.step);
+}
+
+template <typename V, Is<ContactsCompared> T>
+void fields(V&& f, T& x) {
+  f("reason", x.reason), f("opened", x.opened);
 }
 
 template <typename V, Is<ComplaintStepTaken> T>
@@ -251,6 +266,11 @@ void fields(V&& f, T& x) {
 template <typename V, Is<ProblemNoted> T>
 void fields(V&& f, T& x) {
   f("problem", x.problem), f("note", x.note);
+}
+
+template <typename V, Is<ProblemWithdrawn> T>
+void fields(V&& f, T& x) {
+  f("problem", x.problem), f("on", x.on), f("reason", x.reason), f("by", x.by);
 }
 
 template <typename V, Is<PersonDisposed> T>
@@ -281,6 +301,55 @@ void fields(V&& f, T& x) {
 template <typename V, Is<CheckSilenced> T>
 void fields(V&& f, T& x) {
   f("silence", x.silence);
+}
+
+template <typename V, Is<StratumSize> T>
+void fields(V&& f, T& x) {
+  f("department", x.department), f("units", x.units);
+}
+
+template <typename V, Is<Frame> T>
+void fields(V&& f, T& x) {
+  f("name", x.name), f("frozen", x.frozen), f("file", x.file), f("sheet", x.sheet), f("sha256", x.sha256);
+  f("strata", x.strata);
+}
+
+template <typename V, Is<DrawDesign> T>
+void fields(V&& f, T& x) {
+  f("frame", x.frame), f("whole", x.whole), f("rate", x.rate), f("least", x.least), f("most", x.most);
+  f("certain", x.certain), f("seed", x.seed), f("seed_source", x.seed_source);
+}
+
+template <typename V, Is<Stratum> T>
+void fields(V&& f, T& x) {
+  f("department", x.department), f("units", x.units), f("drawn", x.drawn), f("certain", x.certain);
+}
+
+template <typename V, Is<DrawnUnit> T>
+void fields(V&& f, T& x) {
+  f("unit", x.unit), f("department", x.department), f("ticket", x.ticket), f("line", x.line);
+}
+
+template <typename V, Is<Draw> T>
+void fields(V&& f, T& x) {
+  f("ref", x.ref), f("drawn", x.drawn), f("design", x.design), f("witnesses", x.witnesses);
+  f("decided_by", x.decided_by), f("document", x.document), f("reason", x.reason), f("strata", x.strata);
+  f("units", x.units);
+}
+
+template <typename V, Is<UnitsSealed> T>
+void fields(V&& f, T& x) {
+  f("frame", x.frame), f("first", x.first), f("batch_key", x.batch_key), f("sealed", x.sealed);
+}
+
+template <typename V, Is<FrameFrozen> T>
+void fields(V&& f, T& x) {
+  f("frame", x.frame);
+}
+
+template <typename V, Is<DrawMade> T>
+void fields(V&& f, T& x) {
+  f("draw", x.draw);
 }
 
 }  // namespace zgz::store

@@ -14,7 +14,7 @@ namespace zgz::store {
 namespace {
 
 /// Each table with the order that makes its rows comparable.
-constexpr std::array<std::pair<char const*, char const*>, 14> tables{
+constexpr std::array<std::pair<char const*, char const*>, 19> tables{
     {{"submission", "SELECT * FROM submission ORDER BY number"},
      {"problem", "SELECT * FROM problem ORDER BY number"},
      {"duty_record", "SELECT * FROM duty_record ORDER BY duty, department"},
@@ -25,8 +25,13 @@ constexpr std::array<std::pair<char const*, char const*>, 14> tables{
      {"complaint", "SELECT * FROM complaint ORDER BY number"},
      {"complaint_batch", "SELECT * FROM complaint_batch ORDER BY first"},
      {"complaint_case", "SELECT * FROM complaint_case ORDER BY number"},
+     {"case_link", "SELECT * FROM case_link ORDER BY problem, complaint"},
+     {"recusal", "SELECT * FROM recusal ORDER BY person, complaint"},
+     {"unfounded", "SELECT * FROM unfounded ORDER BY complaint"},
      {"open_wait", "SELECT * FROM open_wait ORDER BY complaint, wait"},
      {"casework", "SELECT * FROM casework ORDER BY letter, number"},
+     {"frame", "SELECT * FROM frame ORDER BY name"},
+     {"frame_batch", "SELECT * FROM frame_batch ORDER BY frame, first"},
      {"silence", "SELECT * FROM silence ORDER BY name, ref"},
      {"search", "SELECT rowid, text FROM search ORDER BY rowid"}}};
 

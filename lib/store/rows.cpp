@@ -75,6 +75,7 @@ Problem problem_of(SQLite::Statement& row) {
   problem.steps = decode<std::vector<ProblemStep>>(Json::parse(text_at(row, 28)));
   problem.notes = decode<std::vector<ProblemNote>>(Json::parse(text_at(row, 29)));
   problem.added_on = date_at(row, 30);
+  problem.past_categories = decode<std::vector<std::string>>(Json::parse(text_at(row, 31)));
   return problem;
 }
 
@@ -127,6 +128,7 @@ void bind_problem(SQLite::Statement& put, Problem const& problem) {
   put.bind(29, dump(encode(problem.steps)));
   put.bind(30, dump(encode(problem.notes)));
   bind(put, 31, problem.added_on);
+  put.bind(32, dump(encode(problem.past_categories)));
 }
 
 /// What a search for words looks through.
@@ -165,7 +167,7 @@ std::vector<Problem> read_problems(Connection& db, std::string const& where, std
   return collect<Problem>(db, "problem", R"sql(
     SELECT number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
            due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
-           closed_on, evidence, verifier, extensions, touched, steps, notes, added_on
+           closed_on, evidence, verifier, extensions, touched, steps, notes, added_on, past_categories
     FROM problem WHERE )sql" + where,
                           bound, problem_of);
 }
@@ -180,8 +182,8 @@ void put_problems(Connection& db, std::vector<Problem const*> const& problems) {
     INSERT OR REPLACE INTO problem
       (number, department, category, also, problem, subject, source, measure, leader, owner, progress, note, unit,
        due, due_text, long_term, source_row, first, last, absent, wished_due, rectification, reported_on,
-       closed_on, evidence, verifier, extensions, touched, steps, notes, added_on)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"};
+       closed_on, evidence, verifier, extensions, touched, steps, notes, added_on, past_categories)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"};
   for (auto const* problem : problems) {
     put.reset();
     bind_problem(put, *problem);

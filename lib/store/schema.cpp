@@ -59,7 +59,8 @@ void create_problems(Connection& db) {
       touched       INTEGER NOT NULL,
       steps         TEXT NOT NULL,
       notes         TEXT NOT NULL,
-      added_on      TEXT
+      added_on      TEXT,
+      past_categories TEXT NOT NULL
     ) STRICT;
     CREATE INDEX problem_department ON problem (department, number);
     CREATE INDEX problem_open_due ON problem (due) WHERE rectification IN ('not-started', 'ongoing');
@@ -148,6 +149,7 @@ void create_casework(Connection& db) {
       holder      TEXT NOT NULL,
       receipt     TEXT NOT NULL,
       merged_into INTEGER,
+      split_from  INTEGER,
       adjusted    INTEGER NOT NULL,
       facts       TEXT NOT NULL,
       steps       TEXT NOT NULL
@@ -155,7 +157,24 @@ void create_casework(Connection& db) {
     CREATE INDEX complaint_case_state ON complaint_case (state, number);
     CREATE INDEX complaint_case_adjusted ON complaint_case (number) WHERE adjusted = 1;
     CREATE INDEX complaint_case_merged ON complaint_case (merged_into) WHERE merged_into IS NOT NULL;
+    CREATE INDEX complaint_case_split ON complaint_case (split_from) WHERE split_from IS NOT NULL;
     CREATE INDEX complaint_case_receipt ON complaint_case (receipt) WHERE receipt <> '';
+
+    CREATE TABLE case_link (
+      problem   TEXT NOT NULL,
+      complaint INTEGER NOT NULL,
+      PRIMARY KEY (problem, complaint)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE recusal (
+      person    TEXT NOT NULL,
+      complaint INTEGER NOT NULL,
+      PRIMARY KEY (person, complaint)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE unfounded (
+      complaint INTEGER PRIMARY KEY
+    ) STRICT;
 
     CREATE TABLE open_wait (
       complaint INTEGER NOT NULL,
@@ -185,6 +204,22 @@ void create_casework(Connection& db) {
   )sql");
 }
 
+void create_inspection(Connection& db) {
+  db.exec(R"sql(
+    CREATE TABLE frame (
+      name   TEXT PRIMARY KEY,
+      record TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE frame_batch (
+      frame TEXT NOT NULL,
+      first INTEGER NOT NULL,
+      entry INTEGER NOT NULL,
+      PRIMARY KEY (frame, first)
+    ) STRICT, WITHOUT ROWID;
+  )sql");
+}
+
 }  // namespace
 
 void create_tables(Connection& db) {
@@ -195,6 +230,7 @@ void create_tables(Connection& db) {
   create_column_names(db);
   create_complaints(db);
   create_casework(db);
+  create_inspection(db);
 }
 
 void create_schema(Connection& db) {

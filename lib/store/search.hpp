@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -20,8 +21,9 @@ struct Found {
 void put_searched(Connection& db, ProblemRef ref, std::string const& text);
 void put_searched(Connection& db, ComplaintRef ref, std::string const& text);
 
-/// The records that hold each of the words, problems first, at most `most`. Words of three characters and more are
-/// found by the index, shorter ones by reading.
-[[nodiscard]] std::vector<Found> search(Connection& db, std::vector<std::string> const& words, std::size_t most);
+/// The records that hold each of the words, problems first, at most `most`, without those of `hidden`. Words of three
+/// characters and more are found by the index, shorter ones by reading.
+[[nodiscard]] std::vector<Found> search(Connection& db, std::vector<std::string> const& words, std::size_t most,
+                                        std::set<ComplaintRef> const& hidden);
 
 }  // namespace zgz::store

@@ -17,6 +17,7 @@
 #include "lib/store/rebuild.hpp"
 #include "lib/store/rows.hpp"
 #include "lib/store/schema.hpp"
+#include "lib/store/seals.hpp"
 #include "lib/store/upgrade.hpp"
 
 namespace zgz::store {

@@ -109,6 +109,7 @@ class Store {
  private:
   friend class Change;
   friend class Casework;
+  friend class Inspections;
   struct Impl;
   explicit Store(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> m_impl;

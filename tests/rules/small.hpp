@@ -38,6 +38,15 @@ inline Plan plan() {
   return value;
 }
 
+/// The same within its days, with one category that does not touch corruption, `1`, and one that does, `2`.
+inline Plan campaign() {
+  auto value = plan();
+  value.start = day("2020-11-20");
+  value.end = day("2020-12-31");
+  value.categories = {{"1", "拖延", {}, {}, false, "四（一）"}, {"2", "谋私", {}, {}, true, "四（二）"}};
+  return value;
+}
+
 inline ChecklistRow row(char const* problem, char const* due = "", char const* progress = "") {
   ChecklistRow value;
   value.category = "1";

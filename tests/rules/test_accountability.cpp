@@ -15,11 +15,8 @@ namespace {
 Date const today = day("2020-12-20");
 
 Plan plan() {
-  auto value = small::plan();
-  value.start = day("2020-11-20");
-  value.end = day("2020-12-31");
+  auto value = small::campaign();
   value.office = "示例办公室";
-  value.categories = {{"1", "拖延", "", {}, false, "四（一）"}, {"9", "索贿", "", {}, true, "四（九）"}};
   value.triggers = {{"self", "自查不到位", TriggerRule::poor_self_check, 2, "五2"},
                     {"defy", "顶风", TriggerRule::defiance, 1, "五2"},
                     {"grave", "严重", TriggerRule::serious, 1, "五2"},
@@ -99,13 +96,15 @@ TEST_CASE("evidence names the records that show it") {
   auto const met = met_triggers(the_plan, CaseIndex{records}, records.problems.front(), today);
   REQUIRE(met.size() == 1);
   CHECK(met.front().records == std::vector<std::string>{"P1", "P2", "S3"});
-  CHECK(met.front().evidence == "founded problems that others found: 2; S3 of 2020-12-04 names none of them");
+  CHECK(met.front().shown == std::vector<ShownFact>{{"others-found", {"2", "S3", "2020-12-04"}}});
+  CHECK(sentences_of(met.front().shown) ==
+        "founded problems that others found: 2; S3 of 2020-12-04 names none of them");
 }
 
 TEST_CASE("defiance is what came back, or corruption that came to light after a signed checklist") {
   auto const corrupt = [](char const* on, char const* finding, char const* found_on) {
     auto value = added(1, on, finding, found_on);
-    value.row.category = "9";
+    value.row.category = "2";
     return value;
   };
   auto recurred = small::problem(1, small::row("示例问题", "2020-12-31"), Rectification::closed);
@@ -226,7 +225,7 @@ TEST_CASE("an accountability is opened for a trigger that is met, and once") {
   };
   CHECK(refused("grave") == "unknown-code | grave | the triggers that P7 meets | idle");
   CHECK(refused("idle") == "not refused");
-  records.accountabilities = {{{2}, {7}, "idle", today, "", {}}};
+  records.accountabilities = {{{2}, {7}, "idle", today, {}, {}, {}}};
   CHECK(refused("idle") == "already-there | P7 | A2 (idle)");
 }
 
@@ -235,7 +234,8 @@ TEST_CASE("a finding belongs to one line of the checklist") {
                                       {7},
                                       "idle",
                                       day("2020-12-10"),
-                                      "",
+                                      {},
+                                      {},
                                       {{"direct", "某某", false, false, "", "", {}},
                                        {"head", "正职", false, false, "", "", {}},
                                        {"head", "副职", false, false, "", "", {}}}};
@@ -253,4 +253,25 @@ TEST_CASE("a finding belongs to one line of the checklist") {
   CHECK(found.finding.title == "某某");
   CHECK(found.finding.decided);
   CHECK(open_findings(accountability) == 3);
+}
+
+TEST_CASE("what is kept of an opening are facts and records, not a sentence of somebody's language") {
+  auto late = small::problem(1, small::row("示例问题", "2020-12-01"), Rectification::ongoing);
+  late.steps = {{ProblemStep::Kind::sent_back, day("2020-12-05")}, {ProblemStep::Kind::sent_back, day("2020-12-08")}};
+  CaseRecords const records{{late}, {checklist(1, "2020-11-30")}, {}, {}, {}};
+  auto const opened = open_accountability(plan(), CaseIndex{records}, late, "idle", {1}, today).accountability;
+  CHECK(opened.shown == std::vector<ShownFact>{{"days-late", {"19"}}, {"sent-back", {"2"}}});
+  CHECK(opened.records == std::vector<std::string>{"P1"});
+  CHECK(sentences_of(opened.shown) == "open, days late: 19; sent back, times: 2");
+  CHECK(sentences_of({{"of-a-newer-zgz", {"1"}}}) == "of-a-newer-zgz");
+}
+
+TEST_CASE("a finding about responsibility names posts, never a number of a person") {
+  Accountability const opened{{1}, {1}, "idle", today, {}, {}, {{"head", "甲局局长", false, false, "", "", {}}}};
+  auto const refused = [&](char const* text, char const* by) {
+    return refusal([&] { return find_responsibility(opened, {"head", "", true, true, text, by, today}); });
+  };
+  CHECK(refused("批评教育", "示例领导") == "not refused");
+  CHECK(refused("批评教育，电话 0000-0000000", "示例领导") == "number-in-text | telephone number");
+  CHECK(refused("批评教育", "示例领导 someone@example.org") == "number-in-text | e-mail address");
 }

@@ -103,6 +103,15 @@ TEST_CASE("given back twice, by whomever, only the office's ruling moves it on")
   CHECK(given(it, step(Kind::ruled, "2020-12-08", "jia")) == "not refused");
 }
 
+TEST_CASE("a ruling ends the giving back; only another ruling moves it on") {
+  auto ruled = returned_twice;
+  ruled.push_back(step(Kind::ruled, "2020-12-07", "jia"));
+  auto back = step(Kind::returned, "2020-12-08", "jia");
+  back.text = "仍不归我管";
+  CHECK(refused(ruled, back) == "ruled-already | C3 | 2020-12-07 | 甲局");
+  CHECK(given(complaint(3, ruled), step(Kind::ruled, "2020-12-08", "bing")) == "not refused");
+}
+
 TEST_CASE(
     "a complaint goes to a department with a summary, and not to one complained of by it or by what is merged into "
     "it") {

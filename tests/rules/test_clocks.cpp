@@ -132,6 +132,26 @@ TEST_CASE("each clock begins and ends with its events, and none is reset by what
   }
 }
 
+TEST_CASE("a reader of many complaints gives of each what is given of it alone, and the one that ends first") {
+  auto const value = with_limits();
+  auto given = received("2020-12-07");
+  given.steps = {step(Kind::accepted, "2020-12-08"), step(Kind::extended, "2020-12-09", {"END"}, "2021-02-20"),
+                 step(Kind::paused, "2020-12-10", {"suspended"})};
+  auto superior = received("2020-12-07");
+  superior.facts.superior_due = day("2020-12-09");
+  auto withdrawn = received("2020-12-07");
+  withdrawn.complaint.withdrawn = true;
+  rules::ClockReader reader{value, day("2020-12-20")};
+  for (auto const& each : {received("2020-12-07"), given, superior, received("2020-12-01"), given, withdrawn}) {
+    auto const clocks = rules::clocks_of(value, each, day("2020-12-20"));
+    CHECK(reader.clocks_of(each) == clocks);
+    auto const* first = rules::strictest(clocks);
+    CHECK(reader.strictest_of(each) == (first == nullptr ? std::nullopt : std::optional{*first}));
+  }
+  CHECK(reader.strictest_of(superior)->limit == nullptr);
+  CHECK_FALSE(reader.strictest_of(withdrawn));
+}
+
 TEST_CASE("a limit for those who gave their name, for a channel or for a time runs for nobody else") {
   auto value = with_limits();
   CHECK(rules::clocks_of(value, received("2020-12-07", false), day("2020-12-08")).empty());
@@ -180,6 +200,27 @@ TEST_CASE("what happens to a complaint happens to those merged into it, whose cl
   merged.steps[0].other = "C1";
   CHECK(told(rules::clocks_of(value, as_merged(merged, main), day("2020-12-30"))) ==
         "TELL 2020-12-22 ended 2020-12-30 +8; END 2021-02-07; ");
+}
+
+TEST_CASE("what happened before the merging does not end a clock that was late") {
+  auto const value = with_limits();
+  auto main = received("2020-12-01");
+  main.steps = {step(Kind::notified, "2020-12-02")};
+  auto merged = received("2020-12-01");
+  merged.steps = {step(Kind::merged, "2020-12-29")};
+  merged.steps[0].other = "C2";
+  CHECK(told(rules::clocks_of(value, as_merged(merged, main), day("2020-12-30"))) ==
+        "TELL 2020-12-22 ended 2020-12-29 +7; ");
+}
+
+TEST_CASE("who concludes a complaint without a dispatch has ended the wait for one") {
+  auto value = with_limits();
+  value.time_limits = {limit("GIVE", "received", "dispatched", 15, DayUnit::day),
+                       limit("SIGN", "dispatched", "accepted", 5, DayUnit::workday)};
+  auto complaint = received("2020-12-01");
+  complaint.steps = {step(Kind::concluded, "2020-12-18")};
+  CHECK(told(rules::clocks_of(value, complaint, day("2021-06-30"))) == "GIVE 2020-12-16 ended 2020-12-18 +2; ");
+  for (auto const& open : open_waits(complaint)) CHECK(open.wait->end != "dispatched");
 }
 
 TEST_CASE("the latest start for a day is the last one whose period ends by then") {

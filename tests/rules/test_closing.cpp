@@ -16,8 +16,7 @@ using Kind = ProblemNote::Kind;
 Date const on = day("2020-12-09");
 
 Plan strict_plan() {
-  auto plan = small::plan();
-  plan.categories = {{"1", "拖延", {}, {}, false, "四（一）"}, {"2", "谋私", {}, {}, true, "四（二）"}};
+  auto plan = small::campaign();
   plan.closure = {{"measures", "措施落实", {}}, {"cause", "查明原因", {}}, {"mechanism", "建章立制", {}}};
   return plan;
 }
@@ -97,4 +96,34 @@ TEST_CASE("an investigation that began after the day in question does not count"
     return 0;
   });
   CHECK(refused == "not-investigated | P7 | 2 | 四（二）");
+}
+
+TEST_CASE("a problem that was ever in a category that touches corruption stays bound by it") {
+  auto plan = strict_plan();
+  plan.closure.clear();
+  struct Row {
+    std::vector<std::string> past;
+    std::vector<ProblemNote> notes;
+    char const* refused;
+  };
+  auto const row = GENERATE(values<Row>({
+      {{}, {}, "not refused"},
+      {{"3"}, {}, "not refused"},
+      {{"2"}, {}, "not-investigated | P7 | 2 | 四（二）"},
+      {{"3", "2"}, {}, "not-investigated | P7 | 2 | 四（二）"},
+      {{"2"}, {note(Kind::investigated)}, "closure-incomplete | P7 | the fact found (zgz problem find)"},
+      {{"2"}, {note(Kind::investigated), note(Kind::found, "unfounded")}, "not refused"},
+  }));
+  auto problem = of_category("1", row.notes);
+  problem.past_categories = row.past;
+  CHECK(closing_refused(plan, problem) == row.refused);
+}
+
+TEST_CASE("an investigation that was opened ends with a finding, whatever the category") {
+  auto plan = strict_plan();
+  plan.closure.clear();
+  auto const investigated = note(Kind::investigated);
+  CHECK(closing_refused(plan, of_category("1", {investigated})) ==
+        "closure-incomplete | P7 | the fact found (zgz problem find)");
+  CHECK(closing_refused(plan, of_category("1", {investigated, note(Kind::found, "founded")})) == "not refused");
 }

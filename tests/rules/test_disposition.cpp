@@ -12,8 +12,7 @@ using small::refusal;
 namespace {
 
 Plan plan_with_kinds() {
-  auto plan = small::plan();
-  plan.categories = {{"1", "拖延", {}, {}, false, "四（一）"}, {"2", "谋私", {}, {}, true, "四（二）"}};
+  auto plan = small::campaign();
   plan.dispositions = {{"talk", "约谈", Track::reminder, 1, 0, 0, "示例"},
                        {"warning", "警告", Track::administrative, 2, 6, 0, "示例"},
                        {"probation", "察看", Track::party, 3, 12, 24, "示例"},
@@ -188,4 +187,58 @@ TEST_CASE("a person counts once a case at its highest form, and once in all") {
       count_by_form(plan_with_kinds(), {of_case(decided("warning", 1), 7), of_case(decided("probation", 2), 7),
                                         of_case(decided("talk", 3), 8), other, withdrawn});
   CHECK(counts == std::vector<FormCount>{{1, 2, 1}, {2, 0, 0}, {3, 1, 1}, {4, 0, 0}});
+}
+
+TEST_CASE("a disposition names the person and holds no number of a person") {
+  struct Row {
+    std::string Disposition::*member;
+    char const* text;
+    char const* refused;
+  };
+  auto const row = GENERATE(values<Row>({
+      {&Disposition::person, "示例甲", "not refused"},
+      {&Disposition::person, "示例甲 000000190001010000", "number-in-text | identity card number"},
+      {&Disposition::post, "示例科长（0000-0000000）", "number-in-text | telephone number"},
+      {&Disposition::authority, "示例机关 a@example.org", "number-in-text | e-mail address"},
+      {&Disposition::approver, "示例乙 0000-0000000", "number-in-text | telephone number"},
+      {&Disposition::note, "电话 0000-0000000", "number-in-text | telephone number"},
+      {&Disposition::document, "示例〔2020〕1号", "not refused"},
+  }));
+  auto disposition = decided("warning");
+  disposition.*row.member = row.text;
+  CAPTURE(row.text);
+  CHECK(refused(disposition) == row.refused);
+  CHECK(refusal([&] { return withdraw(decided("warning"), row.text); }) == row.refused);
+}
+
+TEST_CASE("what shows a factor holds no number either") {
+  auto disposition = decided("warning");
+  disposition.factors = {{"forward", "来电 0000-0000000"}};
+  CHECK(refused(disposition) == "number-in-text | telephone number");
+}
+
+TEST_CASE("no disposition is recorded for a problem that was withdrawn") {
+  auto problem = small::problem(7, small::row("示例问题"), Rectification::withdrawn);
+  CHECK(refused(decided("warning"), problem) == "problem-state | P7 | withdrawn | not withdrawn");
+}
+
+TEST_CASE("a disposition is in effect to the end of the last day of its period") {
+  struct Row {
+    char const* until;
+    char const* withdrawn;
+    DispositionState state;
+  };
+  auto const row = GENERATE(values<Row>({
+      {"2020-12-09", "", DispositionState::in_force},
+      {"2020-12-08", "", DispositionState::in_force},
+      {"2020-12-07", "", DispositionState::ended},
+      {"", "", DispositionState::without_period},
+      {"2020-12-09", "录入错误", DispositionState::withdrawn},
+      {"", "录入错误", DispositionState::withdrawn},
+  }));
+  auto disposition = decided("warning");
+  disposition.withdrawn = row.withdrawn;
+  auto const until = std::string_view{row.until}.empty() ? std::nullopt : std::optional{day(row.until)};
+  CAPTURE(row.until, row.withdrawn);
+  CHECK(state_of(disposition, until, day("2020-12-08")) == row.state);
 }

@@ -45,6 +45,15 @@ TEST_CASE("whoever has a complaint now has had it since the last step that moved
   CHECK(days_with_holder(complaint(1, row.steps), today) == row.days);
 }
 
+TEST_CASE("a ruling that moves a complaint on ends the time of whoever had it") {
+  auto const it = complaint(1, {step(Kind::dispatched, "2020-12-03", "jia"), step(Kind::ruled, "2020-12-05", "yi")});
+  auto const legs = legs_of(it, today);
+  REQUIRE(legs.size() == 2);
+  CHECK(legs[0].end == Leg::End::moved);
+  CHECK(legs[0].days == 2);
+  CHECK_FALSE(legs[1].ended);
+}
+
 TEST_CASE("what was given back most often comes first, then what waited longest for a department") {
   auto twice = complaint(2, {step(Kind::dispatched, "2020-12-03", "jia"), step(Kind::returned, "2020-12-04", "jia"),
                              step(Kind::ruled, "2020-12-05", "yi"), step(Kind::returned, "2020-12-06", "yi")});
@@ -61,4 +70,23 @@ TEST_CASE("departments are ranked by what they gave back, then by the days for w
       complaint(5, {step(Kind::dispatched, "2020-12-03", "yi"), step(Kind::answered, "2020-12-09", "yi")});
   auto const ranked = legs_by_department({bounced_once(), answered}, today);
   CHECK(ranked == std::vector<DepartmentLegs>{{"jia", 1, 1, 4}, {"yi", 2, 0, 16}});
+}
+
+TEST_CASE("what happened before a part was split off counts once, with the whole") {
+  auto const whole = bounced_once();
+  auto part = complaint(2, steps_for_part(whole));
+  part.facts.split_from = ComplaintRef{1};
+  auto split = step(Kind::split, "2020-12-11");
+  split.other = "C1";
+  part.steps.push_back(split);
+  auto const departments = legs_by_department({whole, part}, today);
+  REQUIRE(departments.size() == 2);
+  CHECK(departments[0] == DepartmentLegs{"jia", 1, 1, 4});
+  CHECK(departments[1] == DepartmentLegs{"yi", 2, 0, 20});
+  CHECK(bounced({whole, part}, today).size() == 1);
+  CHECK(legs_of(part, today) == legs_of(whole, today));
+  part.steps.push_back(step(Kind::returned, "2020-12-12", "yi"));
+  auto const back = bounced({whole, part}, today);
+  REQUIRE(back.size() == 2);
+  CHECK(back[1].returns == 1);
 }

@@ -17,8 +17,7 @@ using Kind = LeniencyFact::Kind;
 Date const today = day("2020-12-20");
 
 Plan plan_with_factors() {
-  auto plan = small::plan();
-  plan.start = day("2020-11-20");
+  auto plan = small::campaign();
   plan.factors = {{"zicha", "自查主动", true, "示例六（二）"}, {"yinman", "隐瞒", false, "示例六（二）"}};
   return plan;
 }

@@ -257,3 +257,27 @@ TEST_CASE("a thousand reworded rows find their thousand problems") {
   CHECK(strayed == 0);
   CHECK(matched.absent.empty());
 }
+
+TEST_CASE("a checklist that moves a problem to another category leaves the one before with it") {
+  struct Moved {
+    char const* category;
+    std::vector<std::string> also, past, left;
+  };
+  auto const moved = GENERATE(values<Moved>({
+      {"1", {}, {}, {}},
+      {"1", {"2"}, {}, {}},
+      {"2", {}, {}, {"1"}},
+      {"2", {}, {"3"}, {"3", "1"}},
+      {"2", {"1"}, {"3"}, {"3"}},
+      {"2", {}, {"1"}, {"1"}},
+      {"3", {}, {"3"}, {"3", "1"}},
+  }));
+  auto before = existing(1, row("示例问题", "2020-12-20"));
+  before.past_categories = moved.past;
+  auto line = row("示例问题", "2020-12-20");
+  line.category = moved.category;
+  line.also = moved.also;
+  auto const matched = match({line}, {before});
+  REQUIRE(matched.problems.size() == 1);
+  CHECK(matched.problems.front().after.past_categories == moved.left);
+}

@@ -14,8 +14,7 @@ namespace {
 using Kind = ProblemNote::Kind;
 
 Plan plan_with_form() {
-  auto plan = small::plan();
-  plan.categories = {{"1", "拖延", {}, {}, false, "四（一）"}, {"2", "谋私", {}, {}, true, "四（二）"}};
+  auto plan = small::campaign();
   plan.closure = {{"measures", "措施落实", {}}};
   plan.checklist.due_from = day("2020-11-01");
   plan.checklist.due_to = day("2020-12-31");
@@ -88,14 +87,15 @@ TEST_CASE("an item of the closure checklist must be one of the plan's") {
 
 TEST_CASE("a problem comes back as another one that came in no earlier") {
   auto const problem = small::problem(7, small::row("示例问题", "2020-12-10"));
-  auto const refused = [&](std::int64_t again, char const* received) {
+  auto const refused = [&](std::int64_t again, char const* received, Rectification state = Rectification::not_started) {
     return refusal([&] {
-      need_later(problem, day("2020-12-04"), ProblemRef{again}, day(received));
+      need_later(problem, day("2020-12-04"), small::problem(again, small::row("示例问题"), state), day(received));
       return 0;
     });
   };
   CHECK(refused(8, "2020-12-04") == "not refused");
   CHECK(refused(7, "2020-12-04") == "same-record | P7 | P7");
+  CHECK(refused(8, "2020-12-04", Rectification::withdrawn) == "problem-state | P8 | withdrawn | not withdrawn");
   CHECK(refused(8, "2020-12-03") == "days-in-disorder | P7 | 2020-12-04 | P8 | 2020-12-03");
 }
 
@@ -104,4 +104,102 @@ TEST_CASE("the ways in which a problem comes to light have words of their own") 
     CHECK_FALSE(way.word.empty());
     CHECK(way.title != nullptr);
   }
+}
+
+TEST_CASE("what the office writes of a problem holds no number of a person") {
+  struct Row {
+    std::string ChecklistRow::*member;
+    char const* text;
+    char const* refused;
+  };
+  auto const row = GENERATE(values<Row>({
+      {&ChecklistRow::problem, "窗口推诿，2020年12月受理3件", "not refused"},
+      {&ChecklistRow::problem, "窗口推诿，联系 0000-0000000", "number-in-text | telephone number"},
+      {&ChecklistRow::measure, "回复 someone@example.org", "number-in-text | e-mail address"},
+      {&ChecklistRow::owner, "甲某 0000 0000000", "number-in-text | telephone number"},
+      {&ChecklistRow::leader, "乙某，身份证 000000190001010000", "number-in-text | identity card number"},
+  }));
+  auto problem = added("1", "", "2020-12-10");
+  problem.row.*row.member = row.text;
+  CAPTURE(row.text);
+  CHECK(refusal([&] { return add_problem(plan_with_form(), problem); }) == row.refused);
+}
+
+TEST_CASE("no kind of note holds a number of a person") {
+  auto const problem = small::problem(7, small::row("示例问题", "2020-12-10"));
+  for (auto const kind :
+       {Kind::investigated, Kind::found, Kind::cause, Kind::mechanism, Kind::recurred, Kind::admitted}) {
+    auto value = note(kind);
+    value.text = "示例，电话 0000-0000000";
+    CHECK(note_refused(problem, value) == "number-in-text | telephone number");
+    value.text = "示例";
+    value.by = "甲某 0000-0000000";
+    CHECK(note_refused(problem, value) == "number-in-text | telephone number");
+    value.by = "甲某";
+    CHECK(note_refused(problem, value) == "not refused");
+  }
+}
+
+namespace {
+
+Problem office_added() {
+  auto problem = added("1", "", "2020-12-10");
+  problem.added_on = day("2020-12-04");
+  return problem;
+}
+
+std::string withdrawal_refused(Problem const& problem, RestingRecords const& records = {},
+                               char const* on = "2020-12-08", char const* reason = "录入重复") {
+  return refusal([&] { return withdraw_problem(problem, records, day(on), reason, "示例领导"); });
+}
+
+RestingRecords with_supervision(std::vector<SupervisionStep::Kind> const& kinds) {
+  RestingRecords records;
+  Supervision supervision{{1}, {9}, {}};
+  for (auto const kind : kinds) supervision.steps.push_back({kind});
+  records.supervisions = {supervision};
+  return records;
+}
+
+RestingRecords with_disposition(std::string withdrawn) {
+  RestingRecords records;
+  Disposition disposition{};
+  disposition.ref = {2};
+  disposition.withdrawn = std::move(withdrawn);
+  records.dispositions = {disposition};
+  return records;
+}
+
+}  // namespace
+
+TEST_CASE("only what the office added itself is withdrawn, once, and not before it was added") {
+  CHECK(withdrawal_refused(office_added()) == "not refused");
+  CHECK(withdrawal_refused(office_added(), {}, "2020-12-03") == "before-received | 2020-12-03 | P9 | 2020-12-04");
+  CHECK(withdrawal_refused(office_added(), {}, "2020-12-08", "重复，0000-0000000") ==
+        "number-in-text | telephone number");
+  CHECK(withdrawal_refused(small::problem(7, small::row("示例问题"))) == "not-added-here | P7 | S1");
+  auto withdrawn = office_added();
+  withdrawn.rectification = Rectification::withdrawn;
+  CHECK(withdrawal_refused(withdrawn) == "problem-state | P9 | withdrawn | not withdrawn");
+}
+
+TEST_CASE("a problem on which something rests is not withdrawn, and the refusal names it") {
+  using enum SupervisionStep::Kind;
+  CHECK(withdrawal_refused(office_added(), with_disposition("")) == "rested-on | P9 | D2");
+  CHECK(withdrawal_refused(office_added(), with_disposition("录入错误")) == "not refused");
+  CHECK(withdrawal_refused(office_added(), with_supervision({proposed})) == "rested-on | P9 | W1");
+  CHECK(withdrawal_refused(office_added(), with_supervision({proposed, approved, inspected, delisted})) ==
+        "rested-on | P9 | W1");
+  CHECK(withdrawal_refused(office_added(), with_supervision({proposed, dropped})) == "not refused");
+  auto all = with_disposition("");
+  all.supervisions = with_supervision({proposed}).supervisions;
+  all.accountabilities = {{{3}, {9}, "idle", day("2020-12-05"), {}, {}, {}}};
+  auto came_back = small::problem(4, small::row("示例问题"));
+  came_back.notes = {note(Kind::recurred)};
+  came_back.notes.front().other = "P9";
+  all.problems = {came_back, small::problem(5, small::row("示例问题"))};
+  auto worked_on = office_added();
+  worked_on.last = {6};
+  worked_on.steps = {{ProblemStep::Kind::started, day("2020-12-05")}};
+  CHECK(withdrawal_refused(worked_on, all) == "rested-on | P9 | the step “begun” of 2020-12-05, S6, D2, W1, A3, P4");
 }

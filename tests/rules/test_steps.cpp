@@ -181,3 +181,21 @@ TEST_CASE("a step gives the event that it is") {
   CHECK(extend(problem, received, {{}, day("2020-12-20"), "领导", "因", "文", on}, range) ==
         ProblemExtended{{7}, {day("2020-12-10"), day("2020-12-20"), "领导", "因", "文", on}});
 }
+
+TEST_CASE("no step holds a number of a person") {
+  using enum Rectification;
+  auto const telephone = "示例，电话 0000-0000000";
+  for (auto const& refused : {
+           refusal([&] { return start(in_state(not_started), received, on, telephone); }),
+           refusal([&] { return report_done(in_state(ongoing), received, on, telephone); }),
+           refusal([&] { return send_back(in_state(reported), received, on, telephone); }),
+           refusal([&] { return rules::close(in_state(reported), received, on, telephone, "赵某某"); }),
+           refusal([&] { return rules::close(in_state(reported), received, on, "示例", telephone); }),
+           refusal([&] {
+             return extend(in_state(ongoing), received, {{}, day("2020-12-20"), "示例领导", telephone, "示例文号", on},
+                           range);
+           }),
+       }) {
+    CHECK(refused == "number-in-text | telephone number");
+  }
+}

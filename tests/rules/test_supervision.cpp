@@ -184,3 +184,26 @@ TEST_CASE("each step is taken only from the states that it fits") {
   CHECK(fits([&] { return delist(each, on, {}); }) == row.delist);
   CHECK(fits([&] { return drop(each, on, "示例"); }) == row.drop);
 }
+
+TEST_CASE("no step of a supervision holds a number of a person") {
+  auto const telephone = "示例，电话 0000-0000000";
+  auto const problem = small::problem(7, small::row("示例问题", "2020-12-20"));
+  auto const accepted = listed({step(Kind::inspected, "2020-12-10", true)});
+  Supervision const proposed = supervision({step(Kind::proposed, "2020-12-01")});
+  Notice const by_number{telephone, "示例〔2020〕2号", day("2020-12-20"), 7};
+  for (auto const& refused : {
+           refusal([&] { return propose(problem, day("2020-12-01"), {}, {1}, on, telephone); }),
+           refusal([&] { return approve(proposed, {}, on, by_number); }),
+           refusal([&] { return report_progress(listed(), on, telephone); }),
+           refusal([&] {
+             return inspect(listed(), 2, on, {"示例甲", "示例乙"}, telephone, true);
+           }),
+           refusal([&] {
+             return inspect(listed(), 2, on, {"示例甲", telephone}, "示例", true);
+           }),
+           refusal([&] { return delist(accepted, on, telephone); }),
+           refusal([&] { return drop(proposed, on, telephone); }),
+       }) {
+    CHECK(refused == "number-in-text | telephone number");
+  }
+}

@@ -2,6 +2,7 @@
 
 #include "lib/base/error.hpp"
 #include "lib/seal/batch.hpp"
+#include "lib/seal/contact_marker.hpp"
 #include "lib/seal/office_key.hpp"
 
 using namespace zgz;
@@ -105,4 +106,22 @@ TEST_CASE("the recovery key gives the keys again, however it is typed") {
   slip[3] = slip[3] == 'a' ? 'b' : 'a';
   for (auto const& wrong : {slip, text.substr(1), text + "0", std::string{}})
     CHECK(fault_of([&] { (void)keys_from_recovery(wrong); }) == Fault::bad_recovery_key);
+}
+
+TEST_CASE("the rows of a pack come out one by one, as they went in") {
+  std::vector<std::vector<std::string>> const rows{{"姓名", "电话"}, {"示例甲", ""}, {""}, {"示例乙", "0000-1"}};
+  RowPack pack;
+  for (auto const& row : rows) pack.add(row);
+  std::vector<std::vector<std::string>> read;
+  each_row(pack.text(), [&](std::vector<std::string> const& cells) { read.push_back(cells); });
+  CHECK(read == rows);
+  for (std::size_t i = 0; i < rows.size(); ++i) CHECK(row_in(pack.text(), i) == rows[i]);
+}
+
+TEST_CASE("marks are equal for equal contacts under one key, and under another are others") {
+  ContactMarker const marker;
+  ContactMarker const other;
+  CHECK(marker.mark("00000001234") == marker.mark("00000001234"));
+  CHECK(marker.mark("00000001234") != marker.mark("00000001235"));
+  CHECK(marker.mark("00000001234") != other.mark("00000001234"));
 }

@@ -49,6 +49,7 @@ Problem full_problem() {
   problem.extensions = {{day("2020-12-10"), day("2020-12-20"), "示例领导", "示例原因", "示例〔2020〕1号"}, {}};
   problem.touched = true;
   problem.extensions.front().wished = day("2020-12-25");
+  problem.past_categories = {"2"};
   problem.steps = {{ProblemStep::Kind::extended, day("2020-12-09")}, {ProblemStep::Kind::closed, day("2020-12-19")}};
   return problem;
 }
@@ -97,11 +98,18 @@ std::vector<Event> full_events() {
       ComplaintsTaken{{3}, "a2V5", {{{9}, {3}, "RX-1", on, "phone", "5", "jia", "yi", true, 2}}, "c2Vh", true},
       SealAskedFor{{9}, "示例原因", true},
       OfficeKeyRecovered{std::string(64, 'd')},
-      ComplaintAdded{
-          {{9}, {}, "RX-1", on, "phone", "5", "jia", "yi", true},
-          {{"6"}, 12, ComplaintRef{3}, ComplaintRef{2}, "示例摘要", on, "示例〔2020〕1号", std::string(64, 'e')},
-          "a2V5",
-          "c2Vh"},
+      ComplaintAdded{{{9}, {}, "RX-1", on, "phone", "5", "jia", "yi", true},
+                     {{"6"},
+                      12,
+                      ComplaintRef{3},
+                      ComplaintRef{2},
+                      "示例摘要",
+                      on,
+                      "示例〔2020〕1号",
+                      std::string(64, 'e'),
+                      ComplaintRef{1}},
+                     "a2V5",
+                     "c2Vh"},
       ComplaintStepTaken{{9},
                          {CaseStep::Kind::extended, on, "jia", "示例原因", "赵某某", "示例1号", {"XF-END"}, on, "P7"}},
       ProblemAdded{problem},
@@ -127,10 +135,31 @@ std::vector<Event> full_events() {
           {1},
           {7},
           {SupervisionStep::Kind::inspected, on, "示例意见", "孙某某", "示例4号", {"赵某某", "钱某某"}, on, 7, true}},
-      AccountabilityOpened{
-          {{1}, {7}, "yanzhong", on, "示例证据", {{"head", "示例局长", true, true, "示例", "孙某某", on}}}},
+      AccountabilityOpened{{{1},
+                            {7},
+                            "yanzhong",
+                            on,
+                            {{"days-late", {"19"}}},
+                            {"P7"},
+                            {{"head", "示例局长", true, true, "示例", "孙某某", on}}}},
       AccountabilityFound{{1}, {"head", "示例局长", true, false, "示例", "孙某某", on}},
       CheckSilenced{{"no-finding", "P7", "示例原因"}},
+      ProblemWithdrawn{{7}, on, "示例原因", "孙某某"},
+      ComplaintSplit{{{9}, {}, {}, on, "phone", "5", "jia", "yi", true},
+                     {{}, 12, {}, {}, "示例摘要", {}, {}, {}, ComplaintRef{3}},
+                     {CaseStep::Kind::split, on, {}, {}, "赵某某", {}, {}, {}, "C9"}},
+      ContactsCompared{"示例原因", true},
+      UnitsSealed{"示例名单", 1001, "a2V5", "c2Vh"},
+      FrameFrozen{{"示例名单", on, "示例.csv", "Sheet1", std::string(64, 'f'), {{"jia", 7}}}},
+      DrawMade{{{1},
+                on,
+                {"示例名单", true, 500, 10, 200, {"jia"}, "示例种子", "示例来源"},
+                {"赵某某"},
+                "示例组长",
+                "示例5号",
+                "示例原因",
+                {{"jia", 7, 7, true}},
+                {{"A1", "jia", std::string(64, 'a'), 3}}}},
   };
 }
 
@@ -218,7 +247,13 @@ TEST_CASE("the words of the kinds never change") {
                                           "supervision-step",
                                           "accountability-opened",
                                           "accountability-found",
-                                          "check-silenced"});
+                                          "check-silenced",
+                                          "problem-withdrawn",
+                                          "complaint-split",
+                                          "contacts-compared",
+                                          "units-sealed",
+                                          "frame-frozen",
+                                          "draw-made"});
 }
 
 TEST_CASE(

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "cmd/command.hpp"
+#include "lib/store/inspection.hpp"
+
+namespace zgz::cmd {
+
+/// Throws `Error` (usage): unknown-frame, naming those that there are; bad-ref, unknown-ref.
+[[nodiscard]] Frame frame_called(store::Store const& store, std::string const& name);
+[[nodiscard]] Draw draw_in(store::Store const& store, std::string const& ref);
+
+/// The list of a frame. Throws `Error` (failed, original-altered) when it is no longer what was frozen.
+[[nodiscard]] std::string list_of(store::Store const& store, Frame const& frame);
+
+/// Takes the department (code) and the id of each unit of a list, in its order.
+void each_unit(std::string_view list, std::function<void(std::string_view, std::string_view)> const& take);
+
+/// The parts of the group `inspect`.
+void set_up_inspect_frame(Command const& group);
+void set_up_inspect_draw(Command const& group);
+
+}  // namespace zgz::cmd
