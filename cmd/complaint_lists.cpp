@@ -5,9 +5,9 @@
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
+#include "cmd/strictest.hpp"
 #include "lib/model/case_words.hpp"
 #include "lib/report/cases.hpp"
-#include "lib/rules/clocks.hpp"
 #include "lib/rules/legs.hpp"
 #include "lib/seal/receipt.hpp"
 
@@ -70,16 +70,17 @@ ExitCode list(Context const& context, ListOptions const& o) {
   if (!o.repeat_of.empty()) need_not_recused(context, store, complaint_ref(o.repeat_of));
   auto const reader = department_code(o.made_for, plan);
   auto cases = casework_of(context, store).cases(filter_of(context, o));
-  rules::ClockReader clocks{plan, today};
+  StrictestClocks clocks{plan, store, today};
   std::vector<report::CaseLine> lines;
   for (auto& complaint : cases) {
     if (hides_from(complaint, reader)) continue;
-    auto strictest = clocks.strictest_of(seen_by_clocks(store, complaint));
+    auto strictest = clocks.of(complaint);
     if (!has_colour(strictest, o)) continue;
     auto const days = rules::days_with_holder(complaint, today);
     lines.push_back({std::move(complaint), days, std::move(strictest)});
   }
   print(context, report::cases_document(plan, lines, today), o.format);
+  clocks.tell_unknown();
   return ExitCode::done;
 }
 

@@ -7,6 +7,7 @@
 #include "cmd/refs.hpp"
 #include "lib/base/text.hpp"
 #include "lib/model/plan_words.hpp"
+#include "lib/rules/closing.hpp"
 #include "lib/rules/disposition.hpp"
 
 namespace zgz::cmd {
@@ -91,6 +92,9 @@ ExitCode record(Context const& context, RecordOptions const& o) {
   std::optional<Problem> problem;
   if (disposition.problem) problem = problem_in(store, *disposition.problem);
   if (disposition.complaint) need_not_recused(context, store, complaint_in(store, *disposition.complaint).ref);
+  bool const reminds = rules::disposition_kind(plan, disposition.kind).track == Track::reminder;
+  if (disposition.complaint && !problem && reminds)
+    rules::need_no_integrity(plan, case_in(store, *disposition.complaint));
   change.record(rules::dispose(plan, disposition, problem, casework.dispositions()));
   change.commit();
   tell(plan, disposition, context.today());

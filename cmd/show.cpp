@@ -6,17 +6,16 @@
 #include "cmd/dispositions.hpp"
 #include "cmd/files.hpp"
 #include "cmd/inspect.hpp"
-#include "cmd/late_cases.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
 #include "cmd/rounds.hpp"
+#include "cmd/strictest.hpp"
 #include "lib/report/accountability.hpp"
 #include "lib/report/cases.hpp"
 #include "lib/report/complaints.hpp"
 #include "lib/report/inspection.hpp"
 #include "lib/report/submissions.hpp"
-#include "lib/rules/clocks.hpp"
 #include "lib/rules/legs.hpp"
 #include "lib/rules/timeliness.hpp"
 
@@ -107,8 +106,10 @@ ExitCode show_complaint(Context const& context, Options const& options, Complain
     auto const today = context.today();
     report::CaseView view{*complaint, rules::legs_of(*complaint, today), {}, {}};
     for (auto const& part : casework.parts_of(ref)) view.parts.push_back(part.complaint.ref);
-    view.strictest = rules::ClockReader{plan, today}.strictest_of(seen_by_clocks(store, *complaint));
+    StrictestClocks clocks{plan, store, today};
+    view.strictest = clocks.of(*complaint);
     print(context, report::case_document(plan, view, today), options.format);
+    clocks.tell_unknown();
     return ExitCode::done;
   }
   print(context, report::complaint_document(plan, complaint_in(store, ref)), options.format);

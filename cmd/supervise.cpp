@@ -122,7 +122,9 @@ ExitCode accept(Context const& context, StepOptions const& o) {
   auto const ref = supervision_ref(o.ref);
   auto const least = context.plan().supervision.inspectors;
   return take_step(context, [&](store::Store const& store) {
-    return rules::inspect(supervision_in(store, ref), least, on, o.inspectors, o.opinion, o.passed);
+    auto const supervision = supervision_in(store, ref);
+    rules::need_outsiders(context.plan(), problem_in(store, supervision.problem), o.inspectors);
+    return rules::inspect(supervision, least, on, o.inspectors, o.opinion, o.passed);
   });
 }
 

@@ -111,8 +111,13 @@ void ComplaintRows::read_day() {
 void ComplaintRows::read_codes() {
   auto& open = m_row.open;
   auto const number = trim(text_in(ComplaintField::number));
-  // A number that is only the row's place in this file is none.
-  open.number = number.size() <= 6 && number.find_first_not_of("0123456789") == std::string_view::npos ? "" : number;
+  // A number that is only the row's place in this file is none, and one that is the person's name or telephone is
+  // theirs: numbers are open.
+  bool const personal = !number.empty() && (number == trim(text_in(ComplaintField::name)) ||
+                                            number == trim(text_in(ComplaintField::phone)));
+  open.number = personal || (number.size() <= 6 && number.find_first_not_of("0123456789") == std::string_view::npos)
+                    ? ""
+                    : number;
   open.channel = channel(text_in(ComplaintField::channel));
   if (open.channel.empty()) {
     note_unknown(ComplaintField::channel);

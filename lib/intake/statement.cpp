@@ -11,16 +11,28 @@ namespace zgz::intake {
 
 namespace {
 
+/// `others`: further words for the same, as registers and forms have them.
 struct Label {
   std::string_view chinese, english;
   std::string Statement::*into;
+  std::string_view others;
 };
 
 constexpr std::array labels{
-    Label{"姓名", "name", &Statement::name},       Label{"电话", "phone", &Statement::phone},
-    Label{"地址", "address", &Statement::address}, Label{"单位", "employer", &Statement::employer},
-    Label{"证件", "id", &Statement::id},           Label{"邮箱", "e-mail", &Statement::mail},
+    Label{"姓名", "name", &Statement::name,
+          "反映人|投诉人|举报人|来电人|来访人|来信人|信访人|诉求人|联系人|contact|complainant|caller|fullname"},
+    Label{"电话", "phone", &Statement::phone, "联系电话|联系方式|手机|手机号|手机号码|来电号码|telephone|mobile|tel"},
+    Label{"地址", "address", &Statement::address, "住址|家庭住址|联系地址"},
+    Label{"单位", "employer", &Statement::employer, "工作单位|所在单位|company"},
+    Label{"证件", "id", &Statement::id, "身份证|身份证号|身份证号码|证件号码|idcard"},
+    Label{"邮箱", "e-mail", &Statement::mail, "电子邮箱|电子邮件|email|mail"},
 };
+
+bool is_called(Label const& label, std::string const& word) {
+  if (word == label.chinese || word == fold(label.english)) return true;
+  auto const others = split(label.others, '|');
+  return std::find(others.begin(), others.end(), word) != others.end();
+}
 
 /// The label with which a line begins, and the bytes up to behind its colon; null for any other line.
 std::pair<Label const*, std::size_t> labelled(std::string_view line) {
@@ -29,9 +41,8 @@ std::pair<Label const*, std::size_t> labelled(std::string_view line) {
   auto const colon = std::min(wide, narrow);
   if (colon == std::string_view::npos) return {nullptr, 0};
   auto const word = fold(line.substr(0, colon));
-  auto const* const found = std::find_if(labels.begin(), labels.end(), [&](Label const& label) {
-    return word == label.chinese || word == fold(label.english);
-  });
+  auto const* const found =
+      std::find_if(labels.begin(), labels.end(), [&](Label const& label) { return is_called(label, word); });
   if (found == labels.end()) return {nullptr, 0};
   return {found, colon + (colon == wide ? std::string_view{"："}.size() : 1)};
 }

@@ -42,11 +42,14 @@ std::string table_csv(DocTable const& table) {
 }  // namespace
 
 std::string csv_text(Document const& document) {
+  DocTable const* first = nullptr;
   for (auto const& block : document.blocks) {
-    if (auto const* table = std::get_if<DocTable>(&block); table != nullptr && is_shown(*table, Reader::machine))
-      return table_csv(*table);
+    auto const* table = std::get_if<DocTable>(&block);
+    if (table == nullptr || !is_shown(*table, Reader::machine)) continue;
+    if (table->key == "items") return table_csv(*table);
+    if (first == nullptr) first = table;
   }
-  return {};
+  return first == nullptr ? std::string{} : table_csv(*first);
 }
 
 }  // namespace zgz::render

@@ -16,7 +16,7 @@ struct Style {
 };
 
 /// The document in a format, ending with a line feed (empty if it has nothing to say).
-/// csv has the rows of the first table of the document.
+/// csv has the rows of the table `items`, which lists what the document is about; else of the first one.
 [[nodiscard]] std::string render(Document const& document, Format format, Style const& style);
 
 }  // namespace zgz::render

@@ -40,7 +40,7 @@ DocTable cases_table(Plan const& plan, std::vector<CaseLine> const& lines) {
   table.columns = {{"complaint", tr("No.")},
                    {"received", tr("Received")},
                    {"channel", tr("Channel"), false, Show::machines},
-                   {"category", tr("Category")},
+                   {"category", tr("Category"), false, Show::machines},
                    {"about", tr("About")},
                    {"holder", tr("With")},
                    {"state", tr("State")},

@@ -15,25 +15,37 @@ using Groups = std::vector<std::string>;
 
 bool is_digit(char32_t code) { return code >= U'0' && code <= U'9'; }
 
-/// Full-width digits and letters as the half-width ones.
+/// Full-width digits and letters as the half-width ones, and the digits of Chinese as digits.
 char32_t narrowed(char32_t code) {
   constexpr char32_t first = U'\uFF01';
   constexpr char32_t last = U'\uFF5E';
+  constexpr std::u32string_view chinese = U"〇一二三四五六七八九";
+  if (code == U'零') return U'0';
+  if (auto const digit = chinese.find(code); digit != std::u32string_view::npos)
+    return U'0' + static_cast<char32_t>(digit);
   return code >= first && code <= last ? code - first + U'!' : code;
 }
 
-bool may_part_digits(char32_t code) {
-  return code == U' ' || code == U'\u3000' || code == U'-' || code == U'\u2013' || code == U'\u2014';
+/// Signs that nobody sees part nothing.
+bool is_unseen(char32_t code) {
+  return (code >= 0x200B && code <= 0x200F) || (code >= 0x202A && code <= 0x202E) ||
+         (code >= 0x2060 && code <= 0x2069) || code == 0xFEFF || code == 0xAD;
 }
 
-/// Runs of digits, those that only one blank or dash parts together: `1xx-xxxx xxxx` is one entry of three groups. The
-/// X at the end of an identity card number counts as a digit.
+bool may_part_digits(char32_t code) {
+  return code == U' ' || code == U'\u3000' || code == U'-' || code == U'\u2013' || code == U'\u2014' || code == U'.' ||
+         code == U'/' || code == U'\u00B7';
+}
+
+/// Runs of digits, those that only one blank, dash, point or stroke parts together: `1xx-xxxx xxxx` is one entry of
+/// three groups. The X at the end of an identity card number counts as a digit.
 std::vector<Groups> digit_groups(std::string_view text) {
   std::vector<Groups> runs;
   std::u32string const codes = code_points(text);
   bool in_group = false;
   bool joined = false;
   for (auto const raw : codes) {
+    if (is_unseen(raw)) continue;
     auto const code = narrowed(raw);
     bool const check_sign = (code == U'x' || code == U'X') && in_group;
     if (is_digit(code) || check_sign) {

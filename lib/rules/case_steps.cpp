@@ -187,7 +187,7 @@ ComplaintStepTaken take_step(Plan const& plan, ComplaintCase const& complaint, C
                              CaseStep step) {
   need_state(complaint, step.kind);
   need_day(complaint, step.on);
-  need_no_betrayal(personal_numbers(step.text + '\n' + join(step.words, "\n")));
+  need_no_betrayal(personal_numbers(step.text + '\n' + step.by + '\n' + join(step.words, "\n")));
   need_what_the_kind_needs(plan, complaint, seen, step);
   return {complaint.complaint.ref, std::move(step)};
 }

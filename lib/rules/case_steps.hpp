@@ -12,9 +12,9 @@ namespace zgz::rules {
 /// of one that is merged is that of the other. Throws `Error` (usage), saying what stands against it: case-state,
 /// before-received, before-latest-step, not-holder (accept, return and answer are for the department that has it),
 /// second-return
-/// (given back twice, the office rules who handles it), ruled-already for a return after a ruling, usage for a return without a written ground, already-there for
-/// a person that is recused already, unknown-code for a category, summary-betrays for what is written.
-/// Concluded is concluded: no step opens it again, a successor refers to it.
+/// (given back twice, the office rules who handles it), ruled-already for a return after a ruling, usage for a return
+/// without a written ground, already-there for a person that is recused already, unknown-code for a category,
+/// summary-betrays for what is written. Concluded is concluded: no step opens it again, a successor refers to it.
 [[nodiscard]] ComplaintStepTaken take_step(Plan const& plan, ComplaintCase const& complaint, ComplaintCase const& seen,
                                            CaseStep step);
 

@@ -49,6 +49,19 @@ void need_investigation(Plan const& plan, Problem const& problem, Date on) {
   throw usage_error(Fault::not_investigated, {problem.ref.str(), category->code, category->clause});
 }
 
+void need_no_integrity(Plan const& plan, ComplaintCase const& complaint) {
+  Problem touched;
+  touched.row.category = complaint.complaint.category;
+  touched.row.also = complaint.facts.also;
+  for (auto const& step : complaint.steps) {
+    if (step.kind == CaseStep::Kind::categorised)
+      touched.past_categories.insert(touched.past_categories.end(), step.words.begin(), step.words.end());
+  }
+  auto const* const category = integrity_category(plan, touched);
+  if (category == nullptr) return;
+  throw usage_error(Fault::not_investigated, {complaint.complaint.ref.str(), category->code, category->clause});
+}
+
 std::vector<ClosureItem> missing_items(Plan const& plan, Problem const& problem, Date on) {
   std::vector<ClosureItem> missing;
   for (auto const& item : plan.closure) {

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "lib/model/complaint_case.hpp"
 #include "lib/model/plan.hpp"
 #include "lib/model/problem.hpp"
 
@@ -14,6 +15,10 @@ namespace zgz::rules {
 /// Refuses a problem that touches corruption and of which no investigation is recorded by `on` (露头就打、涉腐必查).
 /// Throws `Error` (usage, not-investigated).
 void need_investigation(Plan const& plan, Problem const& problem, Date on);
+
+/// Refuses a mere reminder over a complaint that touches corruption, or ever did: what there is to it is looked into as
+/// a problem (线索), with an investigation. Throws `Error` (usage, not-investigated).
+void need_no_integrity(Plan const& plan, ComplaintCase const& complaint);
 
 /// The items of the plan's closure checklist that nothing recorded by `on` fulfils. A root cause fulfils the item
 /// `cause`, a lasting rule the item `mechanism`, and a note that an item is fulfilled that item.

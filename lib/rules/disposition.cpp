@@ -9,6 +9,7 @@
 #include "lib/model/words.hpp"
 #include "lib/rules/betrayal.hpp"
 #include "lib/rules/closing.hpp"
+#include "lib/rules/same_person.hpp"
 
 namespace zgz::rules {
 
@@ -101,6 +102,9 @@ PersonDisposed dispose(Plan const& plan, Disposition disposition, std::optional<
     throw usage_error(Fault::problem_state,
                       {problem->ref.str(), tr(title_of(problem->rectification)), tr("not withdrawn")});
   }
+  if (names_the_same(disposition.person, disposition.approver))
+    throw usage_error(Fault::usage, {say("{} cannot approve a disposition of the same person.", disposition.approver),
+                                     "zgz dispose record"});
   need_own_number(disposition, known);
   return {std::move(disposition)};
 }

@@ -7,6 +7,7 @@
 #include "lib/base/text.hpp"
 #include "lib/model/words.hpp"
 #include "lib/rules/betrayal.hpp"
+#include "lib/rules/same_person.hpp"
 
 namespace zgz::rules {
 
@@ -80,6 +81,9 @@ ProblemAdded add_problem(Plan const& plan, Problem problem) {
 ProblemNoted note_problem(Plan const& plan, Problem const& problem, Date received, ProblemNote note) {
   need_standing(problem);
   need_no_numbers({note.text, note.by});
+  bool const looks_into = note.kind == ProblemNote::Kind::investigated || note.kind == ProblemNote::Kind::found;
+  if (looks_into && is_of_the_problem(plan, problem, note.by))
+    throw usage_error(Fault::verifier_is_owner, {note.by, problem.ref.str()});
   if (note.on < received) throw usage_error(Fault::before_received, {iso(note.on), problem.ref.str(), iso(received)});
   if (note.kind == ProblemNote::Kind::checked)
     need_code(plan.closure, note.word, tr("the items of the closure checklist"));

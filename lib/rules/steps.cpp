@@ -8,6 +8,7 @@
 #include "lib/base/text.hpp"
 #include "lib/model/words.hpp"
 #include "lib/rules/betrayal.hpp"
+#include "lib/rules/same_person.hpp"
 
 namespace zgz::rules {
 
@@ -25,14 +26,6 @@ void need_day(Problem const& problem, Date received, Date on) {
   if (problem.steps.empty() || on >= problem.steps.back().on) return;
   auto const& latest = problem.steps.back();
   throw usage_error(Fault::before_latest_step, {iso(on), problem.ref.str(), tr(title_of(latest.kind)), iso(latest.on)});
-}
-
-/// The owner's cell often holds several names and a phone number; the verifier may be given with a post.
-bool names_the_same(std::string const& owner, std::string const& verifier) {
-  auto const people = fold(owner);
-  auto const person = fold(verifier);
-  if (people.empty() || person.empty()) return false;
-  return contains(people, person) || (length(people) > 1 && contains(person, people));
 }
 
 }  // namespace

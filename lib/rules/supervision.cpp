@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <initializer_list>
-#include <set>
 
 #include "lib/base/error.hpp"
 #include "lib/base/i18n.hpp"
@@ -10,6 +9,7 @@
 #include "lib/model/case_words.hpp"
 #include "lib/model/words.hpp"
 #include "lib/rules/betrayal.hpp"
+#include "lib/rules/same_person.hpp"
 
 namespace zgz::rules {
 
@@ -185,15 +185,20 @@ SupervisionStepTaken inspect(Supervision const& supervision, int least, Date on,
                              std::string opinion, bool passed) {
   need_state(supervision, {State::listed, State::accepted});
   need_day(supervision, on);
-  std::set<std::string> people;
-  for (auto const& inspector : inspectors) people.insert(fold(inspector));
-  people.erase(std::string{});
-  if (static_cast<int>(people.size()) < least)
-    throw usage_error(Fault::few_inspectors, {std::to_string(least), std::to_string(people.size())});
+  auto const people = different_people(inspectors).size();
+  if (static_cast<int>(people) < least)
+    throw usage_error(Fault::few_inspectors, {std::to_string(least), std::to_string(people)});
   auto step = step_of(Kind::inspected, on, std::move(opinion));
   step.people = std::move(inspectors);
   step.passed = passed;
   return event_of(supervision, std::move(step));
+}
+
+void need_outsiders(Plan const& plan, Problem const& problem, std::vector<std::string> const& inspectors) {
+  for (auto const& inspector : inspectors) {
+    if (is_of_the_problem(plan, problem, inspector))
+      throw usage_error(Fault::verifier_is_owner, {inspector, problem.ref.str()});
+  }
 }
 
 SupervisionStepTaken delist(Supervision const& supervision, Date on, std::string text) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lib/model/events.hpp"
+#include "lib/model/plan.hpp"
 #include "lib/model/supervision_status.hpp"
 
 namespace zgz::rules {
@@ -43,6 +44,10 @@ struct Notice {
 /// An acceptance on the spot (现场验收) by at least `least` different people: few-inspectors.
 [[nodiscard]] SupervisionStepTaken inspect(Supervision const& supervision, int least, Date on,
                                            std::vector<std::string> inspectors, std::string opinion, bool passed);
+
+/// Refuses an acceptance by those who mend the problem or answer for it (`is_of_the_problem`). Throws `Error` (usage,
+/// verifier-is-owner).
+void need_outsiders(Plan const& plan, Problem const& problem, std::vector<std::string> const& inspectors);
 
 /// Only after an acceptance that it passed.
 [[nodiscard]] SupervisionStepTaken delist(Supervision const& supervision, Date on, std::string text);

@@ -30,12 +30,21 @@ P113,示例规划分局,公示,,0,open,K1
 )");
 }
 
-TEST_CASE("csv has the first table only, with its head even without rows, and nothing without a table") {
+TEST_CASE("csv has one table, with its head even without rows, and nothing without a table") {
   auto empty = matters();
   empty.rows.clear();
   CHECK(csv({"zgz.sample/1", {}, {Heading{"题"}, empty, single(text("x"))}}) ==
         "ref,department,matter,due,days_late,state,code\n");
   CHECK(csv(with(Paragraph{"文"})).empty());
+}
+
+TEST_CASE("csv has the table of what the document is about, wherever it stands") {
+  auto sizes = matters();
+  sizes.key = "sizes";
+  auto items = matters();
+  items.key = "items";
+  items.rows.clear();
+  CHECK(csv({"zgz.sample/1", {}, {sizes, items}}) == "ref,department,matter,due,days_late,state,code\n");
 }
 
 TEST_CASE("each kind of value has its field") {

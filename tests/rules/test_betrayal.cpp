@@ -34,6 +34,19 @@ TEST_CASE("a text is told by the kind of personal number that it holds, however 
        "00000000",
        {"telephone number"}},
       {"座机 0557-0000000", {"telephone number"}},
+      {"示例 138"
+       ".0000.0000 来电",
+       {"telephone number"}},
+      {"示例 138"
+       "/0000/0000 来电",
+       {"telephone number"}},
+      {"示例 138"
+       "\u200B0000\u200B0000 来电",
+       {"telephone number"}},
+      {"一三八"
+       "零零零零零零零零",
+       {"telephone number"}},
+      {"2020.11.20—2020.12.31，3.15、二〇二〇年十二月七日，第十三批一百三十八件", {}},
       {"证件 340000199001010000", {"identity card number"}},
       {"证件 34000019900101000X", {"identity card number"}},
       {"证件 340000900101000", {"identity card number"}},

@@ -109,7 +109,7 @@ TEST_CASE("a ruling ends the giving back; only another ruling moves it on") {
   auto back = step(Kind::returned, "2020-12-08", "jia");
   back.text = "仍不归我管";
   CHECK(refused(ruled, back) == "ruled-already | C3 | 2020-12-07 | 甲局");
-  CHECK(given(complaint(3, ruled), step(Kind::ruled, "2020-12-08", "bing")) == "not refused");
+  CHECK(given(complaint(3, ruled), step(Kind::ruled, "2020-12-08", "jia")) == "not refused");
 }
 
 TEST_CASE(

@@ -127,3 +127,25 @@ TEST_CASE("an investigation that was opened ends with a finding, whatever the ca
         "closure-incomplete | P7 | the fact found (zgz problem find)");
   CHECK(closing_refused(plan, of_category("1", {investigated, note(Kind::found, "founded")})) == "not refused");
 }
+
+TEST_CASE("a reminder is not enough for a complaint that touches corruption, or once did") {
+  auto const refused = [](ComplaintCase const& complaint) {
+    return refusal([&] {
+      need_no_integrity(small::campaign(), complaint);
+      return 0;
+    });
+  };
+  ComplaintCase complaint;
+  complaint.complaint.ref = {3};
+  complaint.complaint.category = "1";
+  CHECK(refused(complaint) == "not refused");
+  auto also = complaint;
+  also.facts.also = {"2"};
+  CHECK(refused(also) == "not-investigated | C3 | 2 | 四（二）");
+  auto moved = complaint;
+  CaseStep step;
+  step.kind = CaseStep::Kind::categorised;
+  step.words = {"2"};
+  moved.steps = {step};
+  CHECK(refused(moved) == "not-investigated | C3 | 2 | 四（二）");
+}

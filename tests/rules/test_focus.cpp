@@ -53,7 +53,7 @@ std::string told(Plan const& plan, std::vector<FocusFacts> const& facts) {
 }  // namespace
 
 TEST_CASE("each reason of a department has its points, its full count and its first records") {
-  auto const small = plan();
+  static auto const small = plan();
   Contradiction const against{{4}, day("2020-12-04"), 1234, 1, 0, day("2020-11-30"), {"C1", "C2", "P3"}};
   struct Row {
     char const* what;

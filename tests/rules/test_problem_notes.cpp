@@ -68,6 +68,16 @@ TEST_CASE("a note lies on or after the day on which the problem came in") {
   CHECK(note_refused(problem, note(Kind::cause, "2020-12-03")) == "before-received | 2020-12-03 | P7 | 2020-12-04");
 }
 
+TEST_CASE("who mends a problem neither investigates it nor finds what is true of it") {
+  auto const problem = small::problem(7, small::row("示例问题", "2020-12-10"));
+  for (auto const kind : {Kind::investigated, Kind::found, Kind::cause}) {
+    auto by_owner = note(kind, "2020-12-08");
+    by_owner.by = "王某某同志";
+    CHECK(note_refused(problem, by_owner) ==
+          (kind == Kind::cause ? "not refused" : "verifier-is-owner | 王某某同志 | P7"));
+  }
+}
+
 TEST_CASE("a withdrawn problem takes no notes, a closed one does") {
   using enum Rectification;
   auto const row = small::row("示例问题", "2020-12-10");

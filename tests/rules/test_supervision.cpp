@@ -153,6 +153,22 @@ TEST_CASE("an acceptance needs different people, as many as the plan says") {
   CHECK(refused({"甲某某", "乙某某"}) == "few-inspectors | 3 | 2");
   CHECK(refused({"甲某某", "乙某某", " 甲 某某"}) == "few-inspectors | 3 | 2");
   CHECK(refused({}) == "few-inspectors | 3 | 0");
+  CHECK(refused({"甲某某", "甲某某同志", "甲某某（乙局）"}) == "few-inspectors | 3 | 1");
+  CHECK(refused({"1", "2", "."}) == "few-inspectors | 3 | 0");
+}
+
+TEST_CASE("nobody who mends the problem accepts it") {
+  auto problem = small::problem(7, small::row("示例问题"));
+  problem.row.leader = "赵某某";
+  auto const refused = [&](char const* inspector) {
+    return refusal([&] {
+      need_outsiders(small::plan(), problem, {"甲某某", inspector});
+      return 0;
+    });
+  };
+  CHECK(refused("乙某某") == "not refused");
+  CHECK(refused("王某某") == "verifier-is-owner | 王某某 | P7");
+  CHECK(refused("赵某某同志") == "verifier-is-owner | 赵某某同志 | P7");
 }
 
 TEST_CASE("each step is taken only from the states that it fits") {
