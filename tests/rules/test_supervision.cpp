@@ -215,7 +215,7 @@ TEST_CASE("no step of a supervision holds a number of a person") {
              return inspect(listed(), 2, on, {"示例甲", "示例乙"}, telephone, true);
            }),
            refusal([&] {
-             return inspect(listed(), 2, on, {"示例甲", telephone}, "示例", true);
+             return inspect(listed(), 2, on, {"示例甲", "示例乙", telephone}, "示例", true);
            }),
            refusal([&] { return delist(accepted, on, telephone); }),
            refusal([&] { return drop(proposed, on, telephone); }),
