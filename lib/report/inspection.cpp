@@ -88,7 +88,7 @@ std::vector<Entry> draw_entries(Plan const& plan, Draw const& draw) {
 }
 
 std::string decision_text(Plan const& plan, Draw const& draw) {
-  auto const decided = say("{0} decided on the ratio ({1}).", draw.decided_by, draw.document);
+  auto decided = say("{0} decided on the ratio ({1}).", draw.decided_by, draw.document);
   if (plan.inspection.sampling.empty()) return decided;
   return say("The plan says “{0}” and gives no number. {1}", plan.inspection.sampling, decided);
 }
