@@ -141,7 +141,7 @@ void create_complaints(Connection& db) {
   )sql");
 }
 
-void create_casework(Connection& db) {
+void create_cases(Connection& db) {
   db.exec(R"sql(
     CREATE TABLE complaint_case (
       number      INTEGER PRIMARY KEY REFERENCES complaint (number) DEFERRABLE INITIALLY DEFERRED,
@@ -183,7 +183,11 @@ void create_casework(Connection& db) {
       PRIMARY KEY (complaint, wait)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX open_wait_start ON open_wait (wait, start, complaint);
+  )sql");
+}
 
+void create_casework(Connection& db) {
+  db.exec(R"sql(
     CREATE TABLE casework (
       letter  TEXT NOT NULL,
       number  INTEGER NOT NULL,
@@ -229,6 +233,7 @@ void create_tables(Connection& db) {
   create_attachments(db);
   create_column_names(db);
   create_complaints(db);
+  create_cases(db);
   create_casework(db);
   create_inspection(db);
 }
