@@ -13,9 +13,9 @@ Frame frame_called(store::Store const& store, std::string const& name) {
   throw usage_error(Fault::unknown_frame, {name, names.empty() ? std::string{tr("none")} : join(names, tr(", "))});
 }
 
-Draw draw_in(store::Store const& store, std::string const& text) {
-  auto const ref = InspectionRef::parse(text);
-  if (!ref) throw usage_error(Fault::bad_ref, {text, "I4"});
+Draw draw_in(store::Store const& store, std::string const& reference) {
+  auto const ref = InspectionRef::parse(reference);
+  if (!ref) throw usage_error(Fault::bad_ref, {reference, "I4"});
   auto draw = store::Inspections{store}.draw(*ref);
   if (!draw) throw usage_error(Fault::unknown_ref, {ref->str()});
   return *std::move(draw);

@@ -11,7 +11,7 @@ namespace zgz::cmd {
 
 /// Throws `Error` (usage): unknown-frame, naming those that there are; bad-ref, unknown-ref.
 [[nodiscard]] Frame frame_called(store::Store const& store, std::string const& name);
-[[nodiscard]] Draw draw_in(store::Store const& store, std::string const& ref);
+[[nodiscard]] Draw draw_in(store::Store const& store, std::string const& reference);
 
 /// The list of a frame. Throws `Error` (failed, original-altered) when it is no longer what was frozen.
 [[nodiscard]] std::string list_of(store::Store const& store, Frame const& frame);

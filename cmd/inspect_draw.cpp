@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <limits>
+#include <cmath>
 
 #include "cmd/certain.hpp"
 #include "cmd/files.hpp"
@@ -33,7 +33,7 @@ struct ShowOptions {
 /// The rate that was said; else that of the plan. One that the plan does not give is somebody's decision.
 int rate_of(Plan const& plan, DrawOptions const& o) {
   auto const& planned = plan.inspection.sampling_rate;
-  auto const of_plan = planned ? static_cast<int>(*planned * whole_rate + 0.5) : 0;
+  auto const of_plan = planned ? static_cast<int>(std::lround(*planned * whole_rate)) : 0;
   if (o.rate.empty() && planned) return of_plan;
   if (o.rate.empty()) throw usage_error(Fault::ratio_undecided);
   auto const rate = read_rate(o.rate);
