@@ -72,6 +72,7 @@ ExitCode list(Context const& context, ListOptions const& o) {
   auto cases = casework_of(context, store).cases(filter_of(context, o));
   StrictestClocks clocks{plan, store, today};
   std::vector<report::CaseLine> lines;
+  lines.reserve(cases.size());
   for (auto& complaint : cases) {
     if (hides_from(complaint, reader)) continue;
     auto strictest = clocks.of(complaint);

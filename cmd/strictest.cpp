@@ -11,6 +11,7 @@ namespace zgz::cmd {
 
 std::optional<Clock> StrictestClocks::of(ComplaintCase const& complaint) {
   try {
+    if (!merged_into(complaint)) return m_reader.strictest_of(complaint);
     return m_reader.strictest_of(seen_by_clocks(m_store, complaint));
   } catch (Error const& error) {
     if (error.fault != Fault::calendar_year_missing) throw;
