@@ -21,12 +21,6 @@ namespace {
 
 using report::ComplaintsReceipt;
 
-std::string all_fields() {
-  std::vector<std::string> words;
-  for (auto const& entry : complaint_field_words) words.emplace_back(entry.word);
-  return join(words, ", ");
-}
-
 std::string channel_code(std::string const& word, Plan const& plan) {
   std::vector<std::string> codes;
   for (auto const& channel : plan.channels) {
@@ -160,14 +154,7 @@ ComplaintsReceipt receipt_for(Context const& context, store::Store& store, Named
 
 intake::ComplaintColumns complaint_columns(std::vector<std::string> const& said) {
   intake::ComplaintColumns columns;
-  for (auto const& text : said) {
-    auto const sign = text.rfind('=');
-    auto const field =
-        sign == std::string::npos ? std::nullopt : complaint_field_named(trim(std::string_view{text}.substr(sign + 1)));
-    auto heading = sign == std::string::npos ? std::string{} : tidy(text.substr(0, sign));
-    if (!field || heading.empty()) throw usage_error(Fault::bad_map, {text, all_fields()});
-    columns.emplace(std::move(heading), *field);
-  }
+  for (auto const& text : said) columns.insert(column_said(text, complaint_field_words, complaint_field_named));
   return columns;
 }
 

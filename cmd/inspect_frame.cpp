@@ -31,19 +31,15 @@ struct UnitsOptions {
 
 constexpr std::size_t most_shown = 200;
 
+std::optional<FrameField> frame_field_named(std::string_view word) {
+  auto const found =
+      std::find_if(frame_fields.begin(), frame_fields.end(), [&](auto const& each) { return each.word == word; });
+  return found == frame_fields.end() ? std::nullopt : std::optional{found->value};
+}
+
 intake::FrameColumns columns_said(ReadingWords const& words) {
-  std::vector<std::string> fields;
-  for (auto const& field : frame_fields) fields.emplace_back(field.word);
   intake::FrameColumns columns;
-  for (auto const& text : words.columns) {
-    auto const sign = text.rfind('=');
-    auto const field = sign == std::string::npos
-                           ? std::nullopt
-                           : value_named(frame_fields, trim(std::string_view{text}.substr(sign + 1)));
-    auto heading = sign == std::string::npos ? std::string{} : tidy(text.substr(0, sign));
-    if (!field || heading.empty()) throw usage_error(Fault::bad_map, {text, join(fields, ", ")});
-    columns.emplace(std::move(heading), *field);
-  }
+  for (auto const& text : words.columns) columns.insert(column_said(text, frame_fields, frame_field_named));
   return columns;
 }
 

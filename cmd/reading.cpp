@@ -3,28 +3,12 @@
 #include <charconv>
 
 #include "cmd/output.hpp"
-#include "lib/base/text.hpp"
 
 namespace zgz::cmd {
 
 namespace {
 
 constexpr std::uint32_t last_row = 1'048'576;
-
-std::string all_fields() {
-  std::vector<std::string> words;
-  for (auto const& name : field_names) words.emplace_back(name.word);
-  return join(words, ", ");
-}
-
-/// `梗阻点=problem`; the heading may hold a sign of its own.
-std::pair<std::string, Field> column_name(std::string const& text) {
-  auto const sign = text.rfind('=');
-  auto const field = sign == std::string::npos ? std::nullopt : field_named(trim(text.substr(sign + 1)));
-  auto heading = sign == std::string::npos ? std::string{} : tidy(text.substr(0, sign));
-  if (!field || heading.empty()) throw usage_error(Fault::bad_map, {text, all_fields()});
-  return {std::move(heading), *field};
-}
 
 std::uint32_t row_number(std::string const& text) {
   std::uint32_t number = 0;
@@ -57,7 +41,9 @@ intake::ReadOptions read_options(ReadingWords const& words) {
   options.sheet = words.sheet;
   options.hidden = hidden(words.hidden);
   if (!words.header_row.empty()) options.header_row = row_number(words.header_row);
-  for (auto const& text : words.columns) options.columns.insert(column_name(text));
+  for (auto const& text : words.columns) {
+    options.columns.insert(column_said(text, field_names, [](std::string_view word) { return field_named(word); }));
+  }
   return options;
 }
 

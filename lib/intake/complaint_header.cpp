@@ -2,52 +2,46 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 #include "lib/base/text.hpp"
 #include "lib/intake/department.hpp"
+#include "lib/intake/heading_words.hpp"
 
 namespace zgz::intake {
 
 namespace {
 
-using Words = std::vector<std::string_view>;
-
 /// The headings of registers of hotlines, petition offices and discipline offices.
-std::unordered_map<std::string, ComplaintField> make_words() {
+HeadingWords<ComplaintField> const& known_headings() {
   using enum ComplaintField;
-  std::vector<std::pair<ComplaintField, Words>> const words{
-      {number,
-       {"编号", "受理编号", "工单编号", "工单号", "信访编号", "诉求编号", "投诉编号", "举报编号", "件号", "登记编号",
-        "查询码", "no.", "number"}},
-      {received, {"日期",     "受理时间", "受理日期", "来电时间", "来电日期", "信访日期", "信访时间", "举报时间",
-                  "举报日期", "投诉时间", "投诉日期", "登记时间", "登记日期", "收件日期", "收件时间", "接收时间",
-                  "接访时间", "反映时间", "反映日期", "诉求时间", "提交时间", "创建时间", "day",      "received"}},
-      {text,
-       {"反映内容", "诉求内容", "投诉内容", "举报内容", "信访内容", "来电内容", "问题描述", "反映问题", "主要问题",
-        "主要内容", "诉求描述", "工单内容", "内容", "what is complained of", "text"}},
-      {channel,
-       {"渠道", "受理渠道", "来源", "诉求渠道", "诉求来源", "信访方式", "信访来源", "工单来源", "反映渠道", "受理方式",
-        "channel"}},
-      {about,
-       {"被反映单位", "被投诉单位", "被举报单位", "涉及单位", "被反映部门", "被投诉部门", "unit complained of",
-        "about"}},
-      {handler,
-       {"承办单位", "办理单位", "责任单位", "承办部门", "办理部门", "转办单位", "交办单位", "派发单位", "处理单位",
-        "handler"}},
-      {category,
-       {"问题类别", "诉求类别", "诉求类型", "类别", "信访类别", "投诉类别", "举报类别", "问题类型", "category"}},
-      {name,
-       {"反映人", "投诉人", "举报人", "来电人", "信访人", "诉求人", "诉求人姓名", "来电人姓名", "姓名", "反映人姓名",
-        "投诉人姓名", "举报人姓名", "complainant", "name"}},
-      {phone,
-       {"联系电话", "电话", "联系方式", "手机", "手机号", "手机号码", "来电号码", "电话号码", "反映人电话", "phone"}},
-      {anonymous, {"是否匿名", "匿名"}},
-      {named, {"是否实名", "实名", "实名匿名", "实名/匿名", "署名情况", "gave the name", "named"}}};
-  std::unordered_map<std::string, ComplaintField> known;
-  for (auto const& [field, list] : words) {
-    for (auto const word : list) known.emplace(fold(word), field);
-  }
+  static HeadingWords<ComplaintField> const known{
+      {{number,
+        {"编号", "受理编号", "工单编号", "工单号", "信访编号", "诉求编号", "投诉编号", "举报编号", "件号", "登记编号",
+         "查询码", "no.", "number"}},
+       {received, {"日期",     "受理时间", "受理日期", "来电时间", "来电日期", "信访日期", "信访时间", "举报时间",
+                   "举报日期", "投诉时间", "投诉日期", "登记时间", "登记日期", "收件日期", "收件时间", "接收时间",
+                   "接访时间", "反映时间", "反映日期", "诉求时间", "提交时间", "创建时间", "day",      "received"}},
+       {text,
+        {"反映内容", "诉求内容", "投诉内容", "举报内容", "信访内容", "来电内容", "问题描述", "反映问题", "主要问题",
+         "主要内容", "诉求描述", "工单内容", "内容", "what is complained of", "text"}},
+       {channel,
+        {"渠道", "受理渠道", "来源", "诉求渠道", "诉求来源", "信访方式", "信访来源", "工单来源", "反映渠道", "受理方式",
+         "channel"}},
+       {about,
+        {"被反映单位", "被投诉单位", "被举报单位", "涉及单位", "被反映部门", "被投诉部门", "unit complained of",
+         "about"}},
+       {handler,
+        {"承办单位", "办理单位", "责任单位", "承办部门", "办理部门", "转办单位", "交办单位", "派发单位", "处理单位",
+         "handler"}},
+       {category,
+        {"问题类别", "诉求类别", "诉求类型", "类别", "信访类别", "投诉类别", "举报类别", "问题类型", "category"}},
+       {name,
+        {"反映人", "投诉人", "举报人", "来电人", "信访人", "诉求人", "诉求人姓名", "来电人姓名", "姓名", "反映人姓名",
+         "投诉人姓名", "举报人姓名", "complainant", "name"}},
+       {phone,
+        {"联系电话", "电话", "联系方式", "手机", "手机号", "手机号码", "来电号码", "电话号码", "反映人电话", "phone"}},
+       {anonymous, {"是否匿名", "匿名"}},
+       {named, {"是否实名", "实名", "实名匿名", "实名/匿名", "署名情况", "gave the name", "named"}}}};
   return known;
 }
 
@@ -76,15 +70,11 @@ bool is_for_complainant(std::string const& heading) {
 }  // namespace
 
 std::optional<ComplaintField> complaint_field_of(std::string const& heading, ComplaintColumns const& said) {
-  static auto const known = make_words();
   auto const folded = fold(heading);
   for (auto const& [name, field] : said) {
     if (fold(name) == folded) return field;
   }
-  auto found = known.find(folded);
-  if (found == known.end()) found = known.find(without_remarks(folded));
-  if (found == known.end()) return std::nullopt;
-  return found->second;
+  return known_headings().find(heading);
 }
 
 std::optional<std::string> complainant_heading(std::vector<Sheet> const& sheets) {

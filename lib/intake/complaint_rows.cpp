@@ -6,6 +6,7 @@
 #include "lib/base/text.hpp"
 #include "lib/intake/category.hpp"
 #include "lib/intake/department.hpp"
+#include "lib/intake/list_row.hpp"
 #include "lib/intake/received_day.hpp"
 
 namespace zgz::intake {
@@ -13,10 +14,6 @@ namespace zgz::intake {
 namespace {
 
 constexpr std::size_t most_cached = 10'000;
-
-bool begins_with_any(std::string const& text, std::vector<std::string> const& words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string const& word) { return text.starts_with(fold(word)); });
-}
 
 /// Words that stand for a name where there is none.
 bool is_no_name(std::string_view text) {
@@ -91,11 +88,8 @@ std::uint64_t* ComplaintRows::count_of_other(Row const& row) {
 /// Totals, and lines that explain or sign below the table, which have neither a day nor what is complained of.
 bool ComplaintRows::is_furniture(Row const& row) const {
   if (!trim(text_in(ComplaintField::text)).empty() && !trim(text_in(ComplaintField::received)).empty()) return false;
-  auto const first = fold(row.cells.front().text);
   auto const& form = m_plan.checklist;
-  return begins_with_any(first, form.total_words) ||
-         (row.cells.size() <= 2 &&
-          (begins_with_any(first, form.furniture) || begins_with_any(first, form.instructions)));
+  return begins_with_any(fold(row.cells.front().text), form.total_words) || may_be_remark(row, form);
 }
 
 void ComplaintRows::read_day() {

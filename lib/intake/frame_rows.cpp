@@ -5,50 +5,42 @@
 
 #include "lib/base/text.hpp"
 #include "lib/intake/department.hpp"
+#include "lib/intake/heading_words.hpp"
+#include "lib/intake/list_row.hpp"
 
 namespace zgz::intake {
 
 namespace {
 
-using Words = std::vector<std::string_view>;
-
-std::unordered_map<std::string, FrameField> make_words() {
+HeadingWords<FrameField> const& known_headings() {
   using enum FrameField;
-  std::vector<std::pair<FrameField, Words>> const words{
-      {unit,
-       {"编号", "对象编号", "服务编号", "业务编号", "办件编号", "办件号", "受理编号", "受理号", "流水号",
-        "统一社会信用代码", "信用代码", "单位代码", "户号", "id", "no.", "number", "unit"}},
-      {department,
-       {"部门", "单位", "服务部门", "服务单位", "办理部门", "办理单位", "受理部门", "受理单位", "承办部门", "承办单位",
-        "窗口单位", "department"}},
-      {name,
-       {"姓名", "名称", "服务对象", "服务对象姓名", "服务对象名称", "申请人", "申请单位", "企业名称", "办事人",
-        "联系人", "当事人", "name"}},
-      {phone,
-       {"电话", "联系电话", "联系方式", "手机", "手机号", "手机号码", "电话号码", "申请人电话", "phone", "telephone"}},
-      {matter, {"事项", "办理事项", "服务事项", "业务名称", "事项名称", "业务类型", "办件事项", "matter"}},
-      {served,
-       {"办理日期", "办理时间", "服务日期", "服务时间", "受理日期", "受理时间", "办结日期", "办结时间", "日期",
-        "date"}}};
-  std::unordered_map<std::string, FrameField> known;
-  for (auto const& [field, list] : words) {
-    for (auto const word : list) known.emplace(fold(word), field);
-  }
+  static HeadingWords<FrameField> const known{
+      {{unit,
+        {"编号", "对象编号", "服务编号", "业务编号", "办件编号", "办件号", "受理编号", "受理号", "流水号",
+         "统一社会信用代码", "信用代码", "单位代码", "户号", "id", "no.", "number", "unit"}},
+       {department,
+        {"部门", "单位", "服务部门", "服务单位", "办理部门", "办理单位", "受理部门", "受理单位", "承办部门", "承办单位",
+         "窗口单位", "department"}},
+       {name,
+        {"姓名", "名称", "服务对象", "服务对象姓名", "服务对象名称", "申请人", "申请单位", "企业名称", "办事人",
+         "联系人", "当事人", "name"}},
+       {phone,
+        {"电话", "联系电话", "联系方式", "手机", "手机号", "手机号码", "电话号码", "申请人电话", "phone", "telephone"}},
+       {matter, {"事项", "办理事项", "服务事项", "业务名称", "事项名称", "业务类型", "办件事项", "matter"}},
+       {served,
+        {"办理日期", "办理时间", "服务日期", "服务时间", "受理日期", "受理时间", "办结日期", "办结时间", "日期",
+         "date"}}}};
   return known;
 }
 
 std::optional<FrameField> field_of(std::string const& heading, FrameColumns const& said) {
-  static auto const known = make_words();
-  auto const folded = fold(heading);
-  auto found = known.find(folded);
-  if (found == known.end()) found = known.find(without_remarks(folded));
-  bool const personal =
-      found != known.end() && (found->second == FrameField::phone || found->second == FrameField::name);
+  auto const known = known_headings().find(heading);
+  bool const personal = known == FrameField::phone || known == FrameField::name;
   for (auto const& [name, field] : said) {
     // What names a person never becomes the open number, whatever is said.
-    if (fold(name) == folded && !(personal && field == FrameField::unit)) return field;
+    if (fold(name) == fold(heading) && !(personal && field == FrameField::unit)) return field;
   }
-  return found == known.end() ? std::nullopt : std::optional{found->second};
+  return known;
 }
 
 std::string digits_of(std::string const& text) {
@@ -67,8 +59,14 @@ bool is_personal(std::string const& id) {
   return mobile || card;
 }
 
-bool begins_with_any(std::string const& text, std::vector<std::string> const& words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string const& word) { return text.starts_with(fold(word)); });
+/// `合计`, `合计：5`, `总计 12`; not a company whose name begins so.
+bool is_total(std::string const& folded, std::vector<std::string> const& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string const& each) {
+    auto const word = fold(each);
+    if (!folded.starts_with(word)) return false;
+    auto const rest = std::string_view{folded}.substr(word.size());
+    return rest.empty() || rest.front() == ':' || (rest.front() >= '0' && rest.front() <= '9');
+  });
 }
 
 }  // namespace
@@ -114,12 +112,14 @@ bool FrameRows::read(Row const& row) {
 std::uint64_t* FrameRows::count_of_other(Row const& row) {
   if (row.cells.empty()) return &m_counts.blank;
   if (m_row.cells == m_header.headings) return &m_counts.header;
-  auto const first = fold(row.cells.front().text);
   auto const& form = m_plan.checklist;
-  bool const furniture =
-      begins_with_any(first, form.total_words) ||
-      (row.cells.size() <= 2 && (begins_with_any(first, form.furniture) || begins_with_any(first, form.instructions)));
-  return furniture ? &m_counts.furniture : nullptr;
+  if (is_total(fold(row.cells.front().text), form.total_words)) return &m_counts.furniture;
+  return !tells_a_unit() && may_be_remark(row, form) ? &m_counts.furniture : nullptr;
+}
+
+/// Whoever is left out unseen can never be drawn, so that what may be a unit is one.
+bool FrameRows::tells_a_unit() {
+  return !digits_of(text_in(FrameField::phone)).empty() || !department_code(text_in(FrameField::department)).empty();
 }
 
 /// A list without numbers is numbered by its rows, which anybody who has the file can find again.

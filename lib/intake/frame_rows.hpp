@@ -59,6 +59,7 @@ class FrameRows {
  private:
   [[nodiscard]] std::string const& text_in(FrameField field) const;
   [[nodiscard]] std::uint64_t* count_of_other(Row const& row);
+  [[nodiscard]] bool tells_a_unit();
   [[nodiscard]] std::string const& department_code(std::string const& text);
   void read_unit();
   void read_department();

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <iterator>
-#include <unordered_map>
 #include <utility>
 
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
 #include "lib/intake/choose_table.hpp"
+#include "lib/intake/heading_words.hpp"
 #include "lib/intake/hidden.hpp"
 #include "lib/intake/marker.hpp"
 #include "lib/intake/none.hpp"
@@ -22,34 +22,18 @@ namespace {
 constexpr std::size_t rows_searched = 30;
 constexpr std::size_t longest_heading = 120;  // bytes
 
-using Words = std::unordered_map<std::string, RosterField>;
-
-Words make_words() {
+HeadingWords<RosterField> const& known_headings() {
   using enum RosterField;
-  std::vector<std::pair<RosterField, std::vector<std::string_view>>> const lists{
-      {code, {"代码", "单位代码", "部门代码", "编码", "code"}},
-      {name, {"单位名称", "部门名称", "单位全称", "单位", "部门", "名称", "name of the unit", "name"}},
-      {aliases, {"别名", "简称", "单位简称", "其他名称", "曾用名", "other names", "aliases"}},
-      {head, {"主要负责人", "主要负责同志", "主要领导", "负责人", "head"}},
-      {supervising_leader, {"分管领导", "分管负责人", "分管领导同志", "supervising leader"}},
-      {group, {"单位类别", "部门类别", "单位类型", "部门类型", "类别", "kind of department", "group"}},
-      {key, {"重点部门", "是否重点部门", "是否重点", "key department", "key"}},
-      {history, {"以往问题较多", "历史问题较多", "past problems", "history"}}};
-  Words words;
-  for (auto const& [field, list] : lists) {
-    for (auto const word : list) words.emplace(fold(word), field);
-  }
-  return words;
-}
-
-std::optional<RosterField> field_of(std::string const& heading) {
-  static auto const words = make_words();
-  auto folded = fold(heading);
-  auto found = words.find(folded);
-  if (auto const bracket = folded.find('('); found == words.end() && bracket != std::string::npos)
-    found = words.find(folded.substr(0, bracket));
-  if (found == words.end()) return std::nullopt;
-  return found->second;
+  static HeadingWords<RosterField> const known{
+      {{code, {"代码", "单位代码", "部门代码", "编码", "code"}},
+       {name, {"单位名称", "部门名称", "单位全称", "单位", "部门", "名称", "name of the unit", "name"}},
+       {aliases, {"别名", "简称", "单位简称", "其他名称", "曾用名", "other names", "aliases"}},
+       {head, {"主要负责人", "主要负责同志", "主要领导", "负责人", "head"}},
+       {supervising_leader, {"分管领导", "分管负责人", "分管领导同志", "supervising leader"}},
+       {group, {"单位类别", "部门类别", "单位类型", "部门类型", "类别", "kind of department", "group"}},
+       {key, {"重点部门", "是否重点部门", "是否重点", "key department", "key"}},
+       {history, {"以往问题较多", "历史问题较多", "past problems", "history"}}}};
+  return known;
 }
 
 bool has(RosterHeader const& header, RosterField field) {
@@ -63,7 +47,7 @@ RosterHeader match(Row const& row, std::size_t index) {
   for (auto const& cell : row.cells) {
     if (cell.text.size() > longest_heading) continue;
     header.headings[cell.column] = tidy(cell.text);
-    auto const field = field_of(cell.text);
+    auto const field = known_headings().find(cell.text);
     if (field && !has(header, *field)) header.fields[cell.column] = *field;
   }
   return header;

@@ -28,6 +28,16 @@ inline Plan const& shipped_plan() {
   return loaded.plan;
 }
 
+/// A row with these texts from column A; empty texts are empty cells.
+inline Row row_of(std::uint32_t number, Line const& texts) {
+  Row row{number, {}, false};
+  for (std::size_t column = 0; column < texts.size(); ++column) {
+    if (!texts[column].empty())
+      row.cells.push_back({static_cast<std::uint32_t>(column), CellKind::text, texts[column], {}, false});
+  }
+  return row;
+}
+
 /// A worksheet with these lines; empty texts are empty cells, lines without a text are blank rows.
 inline Sheet sheet(std::vector<Line> const& lines, std::string file = "清单.xlsx") {
   Sheet made;
@@ -36,11 +46,7 @@ inline Sheet sheet(std::vector<Line> const& lines, std::string file = "清单.xl
   made.format = "xlsx";
   std::uint32_t number = 0;
   for (auto const& line : lines) {
-    Row row{++number, {}, false};
-    for (std::size_t column = 0; column < line.size(); ++column) {
-      if (!line[column].empty())
-        row.cells.push_back({static_cast<std::uint32_t>(column), CellKind::text, line[column], {}, false});
-    }
+    auto row = row_of(++number, line);
     if (row.cells.empty()) {
       ++made.blank_rows;
     } else {

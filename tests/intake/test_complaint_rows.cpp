@@ -2,30 +2,13 @@
 
 #include "lib/base/error.hpp"
 #include "lib/intake/complaint_rows.hpp"
-#include "lib/plan/load.hpp"
+#include "tests/intake/sheets.hpp"
 
 using namespace zgz;
 using namespace zgz::intake;
+using test::row_of;
 
 namespace {
-
-Plan const& plan() {
-  static Plan const loaded = plan::load_plan(ZGZ_REPO "/config/dangshan-2020.toml", ZGZ_REPO "/config").plan;
-  return loaded;
-}
-
-Row row_of(std::uint32_t number, std::vector<std::string> const& texts) {
-  Row row;
-  row.number = number;
-  for (std::uint32_t i = 0; i < texts.size(); ++i) {
-    if (texts[i].empty()) continue;
-    Cell cell;
-    cell.column = i;
-    cell.text = texts[i];
-    row.cells.push_back(cell);
-  }
-  return row;
-}
 
 std::vector<std::string> const headings{"受理编号", "受理时间", "来电人", "联系电话",  "诉求内容",
                                         "诉求类别", "承办单位", "渠道",   "被投诉单位"};
@@ -33,7 +16,8 @@ std::vector<std::string> const headings{"受理编号", "受理时间", "来电�
 ComplaintRows reader(std::vector<std::string> const& words = headings) {
   auto const header = complaint_header(row_of(1, words), {});
   REQUIRE(header);
-  return ComplaintRows{plan(), *header, Place{"热线.csv", {}, 0, {}, {}, 0}, "hotline", *parse_iso_date("2020-12-08")};
+  return ComplaintRows{test::shipped_plan(), *header, Place{"热线.csv", {}, 0, {}, {}, 0}, "hotline",
+                       *parse_iso_date("2020-12-08")};
 }
 
 }  // namespace

@@ -1,37 +1,20 @@
 #include <catch2/catch.hpp>
 
 #include "lib/intake/frame_rows.hpp"
-#include "lib/plan/load.hpp"
+#include "tests/intake/sheets.hpp"
 
 using namespace zgz;
 using namespace zgz::intake;
+using test::row_of;
 
 namespace {
-
-Plan const& plan() {
-  static Plan const loaded = plan::load_plan(ZGZ_REPO "/config/dangshan-2020.toml", ZGZ_REPO "/config").plan;
-  return loaded;
-}
-
-Row row_of(std::uint32_t number, std::vector<std::string> const& texts) {
-  Row row;
-  row.number = number;
-  for (std::uint32_t i = 0; i < texts.size(); ++i) {
-    if (texts[i].empty()) continue;
-    Cell cell;
-    cell.column = i;
-    cell.text = texts[i];
-    row.cells.push_back(cell);
-  }
-  return row;
-}
 
 std::vector<std::string> const headings{"办件编号", "办理单位", "申请人", "联系电话", "办理事项"};
 
 FrameRows reader(std::vector<std::string> const& words = headings, std::string const& department = {}) {
   auto const header = frame_header(row_of(1, words), {});
   REQUIRE(header);
-  return FrameRows{plan(), *header, Place{"服务对象.csv", {}, 0, {}, {}, 0}, department};
+  return FrameRows{test::shipped_plan(), *header, Place{"服务对象.csv", {}, 0, {}, {}, 0}, department};
 }
 
 }  // namespace
@@ -110,6 +93,17 @@ TEST_CASE("rows with a fault are refused by name, and what they hold is not told
 TEST_CASE("a code of a company that has eighteen signs is no personal number") {
   auto rows = reader();
   CHECK(rows.read(row_of(2, {"91341321MA0000000X", "财政局", "示例商行甲"})));
+}
+
+TEST_CASE("whoever is called like a total or a remark is a unit all the same") {
+  auto rows = reader({"企业名称", "联系电话"}, "caizheng");
+  CHECK(rows.read(row_of(2, {"合计商行", "0000-1234567"})));
+  CHECK(rows.read(row_of(3, {"总计科技示例厂"})));
+  CHECK(rows.read(row_of(4, {"填报单位示例厂", "0000-7654321"})));
+  CHECK_FALSE(rows.read(row_of(5, {"合计", "3"})));
+  CHECK_FALSE(rows.read(row_of(6, {"合计：3"})));
+  CHECK(rows.counts().data == 3);
+  CHECK(rows.counts().furniture == 2);
 }
 
 TEST_CASE("blank rows, totals and repeated headings are counted and left out") {
