@@ -1,6 +1,8 @@
 #include "lib/intake/written_day.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace zgz::intake {
 
@@ -95,8 +97,11 @@ std::optional<Written> read_last_day(Scanner& scan, Written const& first) {
 }
 
 bool ends_before(Written const& last, Written const& first) {
-  auto const rank = [](Written const& w) { return w.month * 100 + (w.day == last_of_month ? 99 : w.day); };
-  return last.year.value_or(0) == first.year.value_or(0) && first.year && rank(last) < rank(first);
+  // Neither number has been checked against a calendar yet: any of nine digits may stand here.
+  auto const rank = [](Written const& w) {
+    return std::pair(w.month, w.day == last_of_month ? std::numeric_limits<int>::max() : w.day);
+  };
+  return first.year && last.year == first.year && rank(last) < rank(first);
 }
 
 }  // namespace
