@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "cmd/case_reading.hpp"
+#include "cmd/cases.hpp"
 #include "cmd/output.hpp"
 #include "cmd/refs.hpp"
 #include "lib/model/departments.hpp"
@@ -80,7 +81,7 @@ ExitCode open(Context const& context, OpenOptions const& o) {
   note_plan(context, store, change);
   auto const records = case_records(store);
   rules::CaseIndex const index{records};
-  auto const event = rules::open_accountability(plan, index, problem_in(store, ref), o.trigger,
+  auto const event = rules::open_accountability(plan, index, problem_to_handle(context, store, ref), o.trigger,
                                                 store::Casework{store}.next_accountability(), today);
   change.record(event);
   change.commit();

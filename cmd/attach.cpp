@@ -1,6 +1,8 @@
 #include <filesystem>
 
+#include "cmd/cases.hpp"
 #include "cmd/files.hpp"
+#include "cmd/import_results.hpp"
 #include "cmd/output.hpp"
 #include "cmd/refs.hpp"
 #include "lib/base/digest.hpp"
@@ -21,8 +23,8 @@ struct Options {
 constexpr std::uint64_t most_bytes = 256u << 20;
 
 /// The reference in its usual writing. Throws `Error` (usage) for what is none and what is not in the register.
-std::string evidence_of(store::Store const& store, std::string const& text) {
-  if (auto const ref = ProblemRef::parse(text)) return problem_in(store, *ref).ref.str();
+std::string evidence_of(Context const& context, store::Store const& store, std::string const& text) {
+  if (auto const ref = ProblemRef::parse(text)) return problem_to_handle(context, store, *ref).ref.str();
   return submission_in(store, submission_ref(text, "S12 / P7")).ref.str();
 }
 
@@ -40,6 +42,7 @@ void refuse_register(store::Store const& store, std::string const& name, std::st
   } catch (Error const&) {
     return;
   }
+  need_no_worksheet(sheets);
   if (auto const heading = intake::complainant_heading(sheets))
     throw failure(Fault::looks_like_complaints, {*heading}, name);
 }
@@ -48,7 +51,7 @@ ExitCode run(Context const& context, Options const& options) {
   need("attach", {{"REF", &options.ref}, {"FILE", &options.file}});
   (void)context.plan();
   auto store = context.open_store();
-  auto const ref = evidence_of(store, options.ref);
+  auto const ref = evidence_of(context, store, options.ref);
   auto const bytes = read_file(options.file, most_bytes);
   auto const name = printable(std::filesystem::path{options.file}.filename().string());
   auto const sha256 = sha256_hex(bytes);

@@ -10,8 +10,12 @@ rules::CaseRecords case_records(store::Store const& store, std::optional<Date> r
   store::Casework const casework{store};
   auto submissions = store.submissions();
   std::erase_if(submissions, [&](Submission const& each) { return received_until && each.received > *received_until; });
-  return {standing_problems(store, {}, received_until), std::move(submissions), casework.dispositions(),
-          casework.supervisions(), casework.accountabilities()};
+  return {standing_problems(store, {}, received_until),
+          std::move(submissions),
+          casework.dispositions(),
+          casework.supervisions(),
+          casework.accountabilities(),
+          withdrawn_problems(store, received_until)};
 }
 
 report::SupervisionLine line_of(store::Store const& store, Supervision const& supervision, Date today) {

@@ -1,5 +1,7 @@
 #include "cmd/cases.hpp"
 
+#include <algorithm>
+
 #include "cmd/output.hpp"
 #include "cmd/refs.hpp"
 #include "lib/base/text.hpp"
@@ -19,6 +21,20 @@ store::Casework casework_of(Context const& context, store::Store const& store) {
 void need_not_recused(Context const& context, store::Store const& store, ComplaintRef ref) {
   auto const actor = context.actor();
   if (store::Casework{store}.recused(actor).contains(ref)) throw usage_error(Fault::recused, {actor, ref.str()});
+}
+
+Problem problem_to_handle(Context const& context, store::Store const& store, ProblemRef ref) {
+  auto problem = problem_in(store, ref);
+  if (!problem.added_on) return problem;
+  auto const actor = context.actor();
+  for (auto const complaint : store::Casework{store}.recused(actor)) {
+    auto const steps = case_in(store, complaint).steps;
+    bool const came_from_it = std::any_of(steps.begin(), steps.end(), [&](CaseStep const& step) {
+      return step.kind == CaseStep::Kind::linked && step.other == ref.str();
+    });
+    if (came_from_it) throw usage_error(Fault::recused, {actor, ref.str()});
+  }
+  return problem;
 }
 
 std::vector<std::string> codes_in(std::string const& list) {

@@ -20,6 +20,11 @@ namespace zgz::cmd {
 /// together with it.
 void need_not_recused(Context const& context, store::Store const& store, ComplaintRef ref);
 
+/// The problem, for whoever may handle it: a problem that the office added from a complaint is closed to whoever is
+/// recused from that complaint (回避).
+/// Throws `Error` (usage, unknown-ref, recused).
+[[nodiscard]] Problem problem_to_handle(Context const& context, store::Store const& store, ProblemRef ref);
+
 /// The codes of a list such as `5,7`.
 [[nodiscard]] std::vector<std::string> codes_in(std::string const& list);
 

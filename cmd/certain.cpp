@@ -40,7 +40,7 @@ std::vector<std::string> certain_departments(Context const& context, store::Stor
                                              std::string const& list) {
   if (list.empty()) return {};
   auto const& plan = context.plan();
-  auto const facts = focus_facts(plan, store, casework_of(context, store), context.today());
+  auto const facts = focus_facts(plan, store, casework_of(context, store), context.today(), context.actor());
   Codes certain;
   for (auto const& word : codes_in(list)) {
     if (word == "zero-reports") {

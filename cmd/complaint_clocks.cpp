@@ -35,7 +35,8 @@ ExitCode extend(Context const& context, Options const& o) {
 }
 
 ExitCode pause(Context const& context, Options const& o) {
-  need("complaint pause", {{"REF", &o.ref}, {"--cause", &o.cause}, {"--reason", &o.reason}});
+  need("complaint pause",
+       {{"REF", &o.ref}, {"--cause", &o.cause}, {"--by", &o.by}, {"--reason", &o.reason}, {"--document", &o.document}});
   auto const step = step_of(context, o, Kind::paused, o.cause);
   return take_case_step(context, o.ref, [&](CaseInHand const& hand) {
     return rules::stop_clock(hand.plan, hand.complaint, hand.seen, step);
@@ -62,7 +63,9 @@ void set_up_complaint_clocks(Command const& group) {
   auto const* const cause = tr("The cause, as the plan's time limits call it");
   CaseStepCommand{group, "pause", tr("Stop the clocks that stand still for a cause"), pause}
       .option("--cause", &Options::cause, cause, "CAUSE")
-      .option("--reason", &Options::reason, tr("Why"), "TEXT");
+      .option("--by", &Options::by, tr("Who approved it"), "NAME")
+      .option("--reason", &Options::reason, tr("Why"), "TEXT")
+      .option("--document", &Options::document, tr("The number of the approving document"), "NO");
   CaseStepCommand{group, "resume", tr("Let the clocks run again"), resume}.option("--cause", &Options::cause, cause,
                                                                                   "CAUSE");
 }

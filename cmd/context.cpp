@@ -124,6 +124,7 @@ Date Context::day_until_today(std::string const& text, char const* option) const
 
 render::Style Context::style() const {
   render::Style style;
+  style.made = today();
   if (isatty(STDOUT_FILENO) == 0) return style;
   struct winsize size {};
   style.width = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;

@@ -90,7 +90,7 @@ ExitCode record(Context const& context, RecordOptions const& o) {
   store::Casework const casework{store};
   disposition.ref = casework.next_disposition();
   std::optional<Problem> problem;
-  if (disposition.problem) problem = problem_in(store, *disposition.problem);
+  if (disposition.problem) problem = problem_to_handle(context, store, *disposition.problem);
   if (disposition.complaint) need_not_recused(context, store, complaint_in(store, *disposition.complaint).ref);
   bool const reminds = rules::disposition_kind(plan, disposition.kind).track == Track::reminder;
   if (disposition.complaint && !problem && reminds)

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cmd/duty_evidence.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "lib/intake/sender.hpp"
@@ -15,7 +16,7 @@ struct ListOptions {
 };
 
 struct RecordOptions {
-  std::string duty, on, evidence, reason;
+  std::string duty, on, evidence, from, reason;
   std::vector<std::string> departments;
   bool all = false, yes = false;
 };
@@ -89,7 +90,8 @@ std::vector<std::string> not_recorded(store::Store const& store, Duty const& dut
 }
 
 ExitCode done(Context const& context, RecordOptions const& options) {
-  need("duty done", {{"DUTY", &options.duty}, {"--evidence", &options.evidence}});
+  auto const& shown_by = options.from.empty() ? options.evidence : options.from;
+  need("duty done", {{"DUTY", &options.duty}, {"--evidence", &shown_by}});
   auto const& plan = context.plan();
   auto const& duty = recordable(options.duty, plan);
   auto const on = context.day_until_today(options.on, "--on");
@@ -97,8 +99,13 @@ ExitCode done(Context const& context, RecordOptions const& options) {
   auto store = context.open_store();
   store::Change change{store, context.author()};
   note_plan(context, store, change);
+  auto evidence = options.evidence;
+  if (!options.from.empty()) {
+    auto const shown = evidence_from(context, store, options.from);
+    evidence = evidence.empty() ? shown : say("{0} {1}", shown, evidence);
+  }
   auto const debtors = not_recorded(store, duty, debtors_of(duty, options, plan), options, plan);
-  for (auto const& debtor : debtors) change.record(DutyDone{duty.code, debtor, on, options.evidence});
+  for (auto const& debtor : debtors) change.record(DutyDone{duty.code, debtor, on, evidence});
   change.commit();
   print_text(say_count("“{0}” recorded as done on {1}: {2} record.\n", "“{0}” recorded as done on {1}: {2} records.\n",
                        debtors.size(), duty.title, iso(on), debtors.size()));
@@ -153,6 +160,8 @@ void set_up_duty(Command const& root) {
   auto const record = set_up_record(recorded, done);
   recorded.option("--on", record->on, tr("The day (default: today)"), "D");
   recorded.option("--evidence", record->evidence, tr("What shows it"), "TEXT");
+  recorded.option("--from", record->from, tr("Take what shows it from a draw, a review or the comparison"),
+                  "I4|V1|compare");
   auto const withdrawn = group.sub("withdraw", tr("Take such a record back"));
   auto const back = set_up_record(withdrawn, withdraw);
   withdrawn.option("--reason", back->reason, tr("Why"), "TEXT");

@@ -16,7 +16,7 @@ ExitCode run(Context const& context, Options const& options) {
   auto const& plan = context.plan();
   auto const store = context.open_store();
   auto const today = context.today();
-  auto const facts = focus_facts(plan, store, casework_of(context, store), today);
+  auto const facts = focus_facts(plan, store, casework_of(context, store), today, context.actor());
   print(context, report::focus_document(plan, rules::focus_list(plan, facts), today), options.format);
   return ExitCode::done;
 }

@@ -5,7 +5,9 @@
 #include <tuple>
 
 #include "cmd/case_reading.hpp"
+#include "cmd/cases.hpp"
 #include "cmd/contradictions.hpp"
+#include "lib/model/case_words.hpp"
 
 namespace zgz::cmd {
 
@@ -31,13 +33,36 @@ std::map<std::string, std::pair<int, int>> answers_of(store::Casework const& cas
   return answers;
 }
 
+/// Problems that were written from complaints from which the person is recused (回避).
+std::set<std::string> closed_to(store::Store const& store, std::string const& actor) {
+  std::set<std::string> closed;
+  for (auto const complaint : store::Casework{store}.recused(actor)) {
+    for (auto const& step : case_in(store, complaint).steps) {
+      if (step.kind == CaseStep::Kind::linked) closed.insert(step.other);
+    }
+  }
+  return closed;
+}
+
+/// Its problems that the office found by any method and nobody has found to be unfounded.
+std::vector<ProblemRef> found_by_office(rules::CaseIndex const& index, std::string const& department,
+                                        std::set<std::string> const& closed) {
+  std::vector<ProblemRef> found;
+  for (auto const* problem : index.problems_of(department)) {
+    bool const stands = problem->added_on && finding_of(problem->notes) != FactFinding::unfounded;
+    if (stands && !closed.contains(problem->ref.str())) found.push_back(problem->ref);
+  }
+  return found;
+}
+
 }  // namespace
 
 std::vector<rules::FocusFacts> focus_facts(Plan const& plan, store::Store const& store, store::Casework const& casework,
-                                           Date today) {
+                                           Date today, std::string const& actor) {
   auto const records = case_records(store, today);
   rules::CaseIndex const index{records};
   auto const answers = answers_of(casework, today);
+  auto const closed = closed_to(store, actor);
   std::set<std::string> complained_of;
   for (auto const& count : casework.complaint_counts(today)) complained_of.insert(count.about);
   std::vector<rules::FocusFacts> all;
@@ -50,6 +75,7 @@ std::vector<rules::FocusFacts> focus_facts(Plan const& plan, store::Store const&
       facts.complaints = casework.tally(department.code, today, store::Tallied::all);
     if (auto const heard = answers.find(department.code); heard != answers.end())
       std::tie(facts.answers, facts.satisfied) = heard->second;
+    facts.found = found_by_office(index, department.code, closed);
     all.push_back(std::move(facts));
   }
   return all;

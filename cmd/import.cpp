@@ -6,9 +6,11 @@
 #include "cmd/import_complaints.hpp"
 #include "cmd/import_departments.hpp"
 #include "cmd/import_progress.hpp"
+#include "cmd/import_results.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/returns.hpp"
+#include "cmd/review.hpp"
 #include "lib/base/digest.hpp"
 #include "lib/intake/complaint_header.hpp"
 #include "lib/intake/reader.hpp"
@@ -21,7 +23,11 @@ namespace {
 
 using intake::FormKind;
 
-std::vector<std::string> const kinds{"checklist", "progress", "departments", "complaints"};
+std::vector<std::string> all_kinds() {
+  std::vector<std::string> kinds{"checklist", "progress", "departments", "complaints", "ballots"};
+  kinds.insert(kinds.end(), worksheet_kinds().begin(), worksheet_kinds().end());
+  return kinds;
+}
 
 /// Whatever departments call the columns of their checklists.
 ColumnNames all_names(ImportTerms const& terms) {
@@ -42,6 +48,7 @@ class Opener {
     try {
       opened.bytes = bytes_of(file);
       auto const sheets = intake::read_sheets(file.name, opened.bytes);
+      need_no_worksheet(sheets);
       if (auto const heading = intake::complainant_heading(sheets))
         throw failure(Fault::looks_like_complaints, {*heading});
       auto const guess = guess_of(sheets);
@@ -154,10 +161,18 @@ std::string stdin_name(ImportOptions const& options) {
 }
 
 ExitCode run(Context const& context, ImportOptions const& options) {
-  if (!options.kind.empty()) check_choice(options.kind, "--as", kinds);
+  if (!options.kind.empty()) check_choice(options.kind, "--as", all_kinds());
   if (options.kind == "complaints") {
     return import_complaints(context, {options.paths, stdin_name(options), options.channel, options.received,
                                        options.format, options.reading, options.dry_run, options.handled});
+  }
+  if (options.kind == "ballots") {
+    return import_ballots(context, {options.paths, stdin_name(options), options.review, options.reason,
+                                    options.received, options.format, options.reading, options.dry_run});
+  }
+  auto const& worksheets = worksheet_kinds();
+  if (std::find(worksheets.begin(), worksheets.end(), options.kind) != worksheets.end()) {
+    return import_results(context, {options.paths, stdin_name(options), options.kind, options.format, options.dry_run});
   }
   auto const& plan = context.plan();
   auto const received = context.day_until_today(options.received, "--received");
@@ -192,8 +207,12 @@ void set_up_import(Command const& root) {
   auto const options = command.runs<ImportOptions>(run);
   command.words("FILE", options->paths,
                 tr("Files, folders and .zip archives (.xlsx, .xls, .ods, .docx, .csv); - is standard input"));
-  command.option("--as", options->kind, tr("What the files are: checklist, progress, departments or complaints"),
+  command.option("--as", options->kind,
+                 tr("What the files are: checklist, progress, departments, complaints, ballots, interviews, visits or "
+                    "questionnaires"),
                  "KIND");
+  command.option("--review", options->review, tr("With ballots: the review (default: the only one)"), "V1");
+  command.option("--reason", options->reason, tr("With ballots: why their groups are counted again"), "TEXT");
   command.option("--channel", options->channel,
                  tr("With complaints: how they came in, where the register does not say"), "CODE");
   command.flag("--to-handle", options->handled,

@@ -18,7 +18,7 @@ namespace zgz::cmd {
 /// What `zgz import` was told.
 struct ImportOptions {
   std::vector<std::string> paths;
-  std::string name, department, received, returns, format, kind, channel;
+  std::string name, department, received, returns, format, kind, channel, review, reason;
   ReadingWords reading;
   bool is_signed = false, stamped = false, dry_run = false, handled = false;
 };

@@ -37,11 +37,23 @@ void each_unit(std::string_view list, std::function<void(std::string_view, std::
   }
 }
 
+std::map<std::string, std::string> owners_of(std::vector<Worksheet> const& worksheets, Method method) {
+  std::map<std::string, std::string> owners;
+  for (auto const& sheet : worksheets) {
+    if (sheet.method != method) continue;
+    for (auto const& unit : sheet.units) owners[unit] = sheet.inspector;
+  }
+  return owners;
+}
+
 void set_up_inspect(Command const& root) {
   auto const group = root.sub("inspect", tr("Draw samples for inspections so that anybody can draw them again"));
   group.needs_sub();
   set_up_inspect_frame(group);
   set_up_inspect_draw(group);
+  set_up_inspect_worksheet(group);
+  set_up_inspect_results(group);
+  set_up_inspect_compare(group);
 }
 
 }  // namespace zgz::cmd

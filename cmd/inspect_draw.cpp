@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "cmd/certain.hpp"
+#include "cmd/drawn_before.hpp"
 #include "cmd/files.hpp"
 #include "cmd/inspect.hpp"
 #include "cmd/output.hpp"
@@ -98,6 +99,7 @@ ExitCode sizes(Context const& context, DrawOptions const& o) {
   auto const store = context.open_store();
   auto const frame = frame_called(store, o.frame);
   auto const design = design_of(context, o, store);
+  warn_of_second_time(store, frame, {});
   print(context, report::draw_sizes_document(context.plan(), design, rules::strata_of(design, frame)), o.format);
   return ExitCode::done;
 }
@@ -124,6 +126,7 @@ ExitCode draw(Context const& context, DrawOptions const& o) {
   made.strata = rules::strata_of(made.design, frame);
   if (size_of(made.strata) == 0) throw usage_error(Fault::nothing_drawn);
   made.units = drawn_from(made.design, made.strata, list_of(store, frame));
+  warn_of_second_time(store, frame, made.units);
   change.record(DrawMade{made});
   change.commit();
   print(context, report::draw_document(plan, made), o.format);

@@ -37,12 +37,6 @@ std::optional<FrameField> frame_field_named(std::string_view word) {
   return found == frame_fields.end() ? std::nullopt : std::optional{found->value};
 }
 
-intake::FrameColumns columns_said(ReadingWords const& words) {
-  intake::FrameColumns columns;
-  for (auto const& text : words.columns) columns.insert(column_said(text, frame_fields, frame_field_named));
-  return columns;
-}
-
 /// Reads the rows below the headings; what is wrong with them is known to `rows` afterwards.
 void read_rows(intake::RowStream& stream, FoundTable<intake::FrameHeader> const& found, intake::Hidden hidden,
                intake::FrameRows& rows, FrameIntake& intake) {
@@ -70,7 +64,7 @@ report::FrameReceipt read_frame(Context const& context, FrameOptions const& o, s
   auto reading = o.reading;
   reading.columns.clear();
   auto const how = read_options(reading);
-  auto const columns = columns_said(o.reading);
+  auto const columns = frame_columns(o.reading.columns);
   auto const file = files_in({o.file}, "stdin").front();
   auto const bytes = source_of(file);
   intake::RowStream stream{file.name, *bytes};
@@ -134,6 +128,12 @@ ExitCode units(Context const& context, UnitsOptions const& o) {
 }
 
 }  // namespace
+
+intake::FrameColumns frame_columns(std::vector<std::string> const& said) {
+  intake::FrameColumns columns;
+  for (auto const& text : said) columns.insert(column_said(text, frame_fields, frame_field_named));
+  return columns;
+}
 
 void set_up_inspect_frame(Command const& group) {
   auto const command = group.sub("frame", tr("Freeze a list of service users, from which samples are drawn"));

@@ -26,7 +26,7 @@ ExitCode run(Context const& context, Options const& options) {
   auto const& plan = context.plan();
   auto const store = context.open_store();
   auto const today = context.today();
-  auto const problem = problem_in(store, problem_ref(options.ref));
+  auto const problem = problem_to_handle(context, store, problem_ref(options.ref));
   auto const facts = rules::leniency_facts(plan, records(store, casework_of(context, store), problem), today);
   auto const window = rules::self_check(plan);
   std::optional<Date> from, to;

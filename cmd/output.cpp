@@ -4,7 +4,11 @@
 #include <cerrno>
 #include <charconv>
 #include <cstdio>
+#include <filesystem>
 
+#include <unistd.h>
+
+#include "cmd/files.hpp"
 #include "lib/base/printable.hpp"
 #include "lib/base/reason.hpp"
 #include "lib/base/text.hpp"
@@ -13,18 +17,28 @@ namespace zgz::cmd {
 
 namespace {
 
-std::vector<std::string> const formats{"table", "csv", "json", "md"};
+std::vector<std::string> const formats{"table", "csv", "json", "md", "html", "docx", "xlsx"};
 
 render::Format format_named(std::string const& name) {
   auto const found = std::find(formats.begin(), formats.end(), name);
   return static_cast<render::Format>(found - formats.begin());
 }
 
+void check_free(std::string const& path) {
+  std::error_code error;
+  if (std::filesystem::exists(path, error)) throw failure(Fault::file_exists, {}, as_utf8(path));
+}
+
 }  // namespace
 
 void add_format(Command const& command, std::string& format) {
   format = "table";
-  command.option("--format", format, tr("table, csv, json or md"), "F");
+  command.option("--format", format, tr("table, csv, json, md, html, docx or xlsx"), "F");
+}
+
+void add_output(Command const& command, Output& output) {
+  add_format(command, output.format);
+  command.option("-o,--out", output.file, tr("Write it into this file, which must not be there"), "FILE");
 }
 
 void print_text(std::string_view text) {
@@ -36,7 +50,25 @@ void print_text(std::string_view text) {
 
 void print(Context const& context, Document const& document, std::string const& format) {
   check_choice(format, "--format", formats);
-  print_text(render::render(document, format_named(format), context.style()));
+  auto const named = format_named(format);
+  if (render::is_binary(named) && isatty(STDOUT_FILENO) != 0) throw usage_error(Fault::binary_on_terminal, {format});
+  print_text(render::render(document, named, context.style()));
+}
+
+bool is_file(Output const& output) {
+  check_choice(output.format, "--format", formats);
+  return output.format == "html" || render::is_binary(format_named(output.format));
+}
+
+void put_out(Context const& context, Document const& document, Output const& output) {
+  if (output.file.empty()) return print(context, document, output.format);
+  check_choice(output.format, "--format", formats);
+  check_free(output.file);
+  auto style = context.style();
+  style.width = 0;
+  style.colour = false;
+  write_file(output.file, render::render(document, format_named(output.format), style));
+  talk(say("Written: {}.", as_utf8(output.file)));
 }
 
 void talk(std::string const& text) { std::fputs((text + '\n').c_str(), stderr); }

@@ -8,10 +8,26 @@
 
 namespace zgz::cmd {
 
-/// Declares `--format table|csv|json|md` for a command that reads.
+/// Declares `--format table|csv|json|md|html|docx|xlsx` for a command that reads.
 void add_format(Command const& command, std::string& format);
 
-/// Prints the document to standard output. Throws `Error` (failed, unwritable) when it cannot be written.
+/// Where a document goes and as what.
+struct Output {
+  std::string format, file;
+};
+
+/// As `add_format`, and `--out FILE`.
+void add_output(Command const& command, Output& output);
+
+/// Whether it is a file to be kept, printed or sent (html, docx, xlsx). Throws `Error` (usage, bad-choice).
+[[nodiscard]] bool is_file(Output const& output);
+
+/// Prints the document, or writes it into the file and says so. Throws `Error` as `print` does, and (failed):
+/// file-exists.
+void put_out(Context const& context, Document const& document, Output const& output);
+
+/// Prints the document to standard output. Throws `Error`: unwritable (failed) when it cannot be written,
+/// binary-on-terminal (usage) for a docx or xlsx that would go to a terminal.
 void print(Context const& context, Document const& document, std::string const& format);
 
 /// Prints text to standard output as it is. Throws as `print` does; unwritable-stored where something was stored

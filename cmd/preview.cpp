@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "cmd/files.hpp"
+#include "cmd/import_results.hpp"
 #include "cmd/output.hpp"
 #include "cmd/reading.hpp"
 #include "lib/base/text.hpp"
@@ -100,6 +101,7 @@ ExitCode run(Context const& context, Options const& options) {
   if (files.size() != 1) throw usage_error(Fault::no_files);
   if (options.cells) return print_cells(files.front(), options.reading.sheet);
   auto const sheets = intake::read_sheets(files.front().name, bytes_of(files.front()));
+  need_no_worksheet(sheets);
   auto const& plan = context.plan();
   auto const how = read_options(options.reading);
   auto const guess = intake::guess_form(sheets, plan, how.columns, options.kind);

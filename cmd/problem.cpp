@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "cmd/cases.hpp"
 #include "cmd/output.hpp"
 #include "cmd/problem_case.hpp"
 #include "cmd/records.hpp"
@@ -70,7 +71,7 @@ ExitCode take_step(Context const& context, std::string const& text, Step step) {
   auto store = context.open_store();
   store::Change change{store, context.author()};
   note_plan(context, store, change);
-  auto const before = problem_in(store, ref);
+  auto const before = problem_to_handle(context, store, ref);
   change.record(step(before, received_on(store, before)));
   auto const now = problem_in(store, ref);
   change.commit();

@@ -118,7 +118,7 @@ ExitCode withdraw(Context const& context, WithdrawOptions const& o) {
   auto store = context.open_store();
   store::Change change{store, context.author()};
   note_plan(context, store, change);
-  auto const problem = problem_in(store, ref);
+  auto const problem = problem_to_handle(context, store, ref);
   change.record(rules::withdraw_problem(problem, resting_records(store, problem), on, o.reason, o.by));
   change.commit();
   print_text(say("{}: withdrawn.\n", ref.str()));
@@ -133,10 +133,10 @@ ExitCode record(Context const& context, NoteOptions const& o, ProblemNote note) 
   auto store = context.open_store();
   store::Change change{store, context.author()};
   note_plan(context, store, change);
-  auto const problem = problem_in(store, ref);
+  auto const problem = problem_to_handle(context, store, ref);
   auto const received = received_on(store, problem);
   if (note.kind == Kind::recurred) {
-    auto const again = problem_in(store, problem_ref(o.as));
+    auto const again = problem_to_handle(context, store, problem_ref(o.as));
     rules::need_later(problem, received, again, received_on(store, again));
     note.other = again.ref.str();
   }

@@ -67,4 +67,11 @@ std::vector<Problem> standing_problems(store::Store const& store, std::string co
   return store.problems(filter);
 }
 
+std::vector<Problem> withdrawn_problems(store::Store const& store, std::optional<Date> received_until) {
+  store::ProblemFilter filter;
+  filter.received_until = received_until;
+  filter.states = {Rectification::withdrawn};
+  return store.problems(filter);
+}
+
 }  // namespace zgz::cmd

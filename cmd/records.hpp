@@ -34,4 +34,8 @@ namespace zgz::cmd {
 [[nodiscard]] std::vector<Problem> standing_problems(store::Store const& store, std::string const& department = {},
                                                      std::optional<Date> received_until = {});
 
+/// Problems that were taken back, because their submission was undone or the office had added them in error.
+[[nodiscard]] std::vector<Problem> withdrawn_problems(store::Store const& store,
+                                                      std::optional<Date> received_until = {});
+
 }  // namespace zgz::cmd

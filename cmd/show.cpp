@@ -9,6 +9,7 @@
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
+#include "cmd/review.hpp"
 #include "cmd/rounds.hpp"
 #include "cmd/strictest.hpp"
 #include "lib/report/accountability.hpp"
@@ -49,7 +50,7 @@ ExitCode show_problem(Context const& context, Options const& options, ProblemRef
   auto const& plan = context.plan();
   auto const store = context.open_store();
   auto const today = context.today();
-  auto const problem = problem_in(store, ref);
+  auto const problem = problem_to_handle(context, store, ref);
   if (!options.original.empty()) {
     need("show", {{"--attachment", &options.attachment}});
     return save_original(store, attached(store, ref.str(), options.attachment), options.original);
@@ -146,6 +147,25 @@ ExitCode show_draw(Context const& context, Options const& options) {
   return ExitCode::done;
 }
 
+/// The file of ballots of a review, where there is one only.
+std::string ballots_of(Review const& review) {
+  std::set<std::string> digests;
+  for (auto const& count : review.groups) {
+    if (!count.sha256.empty()) digests.insert(count.sha256);
+  }
+  if (digests.size() != 1) throw failure(Fault::unknown_ref, {say("the ballots of {}", review.ref.str())});
+  return *digests.begin();
+}
+
+ExitCode show_review(Context const& context, Options const& options) {
+  auto const& plan = context.plan();
+  auto const store = context.open_store();
+  auto const review = review_in(store, options.ref);
+  if (!options.original.empty()) return save_original(store, ballots_of(review), options.original);
+  print(context, review_page(plan, review), options.format);
+  return ExitCode::done;
+}
+
 ExitCode run(Context const& context, Options const& options) {
   need("show", {{"REF", &options.ref}});
   if (!options.attachment.empty()) need("show", {{"--original", &options.original}});
@@ -155,6 +175,7 @@ ExitCode run(Context const& context, Options const& options) {
   if (auto const ref = SupervisionRef::parse(options.ref)) return show_supervision(context, options, *ref);
   if (auto const ref = AccountabilityRef::parse(options.ref)) return show_accountability(context, options, *ref);
   if (InspectionRef::parse(options.ref)) return show_draw(context, options);
+  if (ReviewRef::parse(options.ref)) return show_review(context, options);
   return show_submission(context, options, submission_ref(options.ref, "S12 / P7 / C3"));
 }
 
@@ -163,7 +184,7 @@ ExitCode run(Context const& context, Options const& options) {
 void set_up_show(Command const& root) {
   auto const command = root.sub("show", tr("Everything known of a submission, a problem or a complaint"));
   auto const options = command.runs<Options>(run);
-  command.word("REF", options->ref, tr("S3, P7, C5, D2, W1, A1 or I1"));
+  command.word("REF", options->ref, tr("S3, P7, C5, D2, W1, A1, I1 or V1"));
   command.option("--original", options->original, tr("Write the file as it was sent"), "FILE");
   command.option("--attachment", options->attachment, tr("With --original: write this attachment instead"), "N");
   add_format(command, options->format);

@@ -86,7 +86,7 @@ ExitCode propose(Context const& context, StepOptions const& o) {
   auto const on = context.day_until_today(o.on, "--on");
   auto const ref = problem_ref(o.ref);
   return take_step(context, [&](store::Store const& store) {
-    auto const problem = problem_in(store, ref);
+    auto const problem = problem_to_handle(context, store, ref);
     store::Casework const casework{store};
     return rules::propose(problem, received_on(store, problem), casework.supervisions(ref), casework.next_supervision(),
                           on, o.text);

@@ -2,6 +2,7 @@
 #include <filesystem>
 
 #include "cmd/files.hpp"
+#include "cmd/in_language.hpp"
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "lib/base/reason.hpp"
@@ -22,18 +23,6 @@ struct Options {
 
 constexpr int most_rows = 1000;
 std::vector<std::string> const kinds{"checklist", "departments", "complaints", "progress"};
-
-/// A form is for people who know the campaign's language, whatever the clerk's is.
-class InLanguage {
- public:
-  explicit InLanguage(std::string const& wanted) : m_before(language()) { choose_language(wanted); }
-  ~InLanguage() { choose_language(m_before); }
-  InLanguage(InLanguage const&) = delete;
-  InLanguage& operator=(InLanguage const&) = delete;
-
- private:
-  std::string m_before;
-};
 
 struct NamedForm {
   std::string name;  ///< of the file

@@ -13,6 +13,7 @@
 #include "lib/rules/overdue.hpp"
 #include "lib/rules/timeliness.hpp"
 #include "lib/store/casework.hpp"
+#include "lib/store/inspection.hpp"
 
 namespace zgz::cmd {
 
@@ -36,8 +37,7 @@ std::vector<report::CountedDuty> duties_of(Plan const& plan, store::Store const&
   return duties;
 }
 
-Document of_problem(Plan const& plan, store::Store const& store, ProblemRef ref, Date today) {
-  auto const problem = problem_in(store, ref);
+Document of_problem(Plan const& plan, store::Store const& store, Problem const& problem, Date today) {
   auto const judged = rules::judge(problem, today);
   auto const end = rules::finished_on(problem).value_or(today);
   auto const days = problem.row.due && judged.days_late > 0
@@ -80,18 +80,39 @@ Document of_complaint(Plan const& plan, store::Store const& store, ComplaintRef 
   return report::why_complaint(plan, *complaint, clocks, today);
 }
 
+/// Records that have a letter of their own and no count of days: what they are is said, whether there is one or not.
+void refuse_other_records(store::Store const& store, std::string const& subject) {
+  store::Casework const casework{store};
+  store::Inspections const inspections{store};
+  auto const refuse = [](auto const& ref, bool there, char const* what) {
+    throw usage_error(there ? Fault::no_days_to_count : Fault::no_such_record, {ref.str(), tr(what)});
+  };
+  if (auto const ref = SupervisionRef::parse(subject))
+    refuse(*ref, casework.supervision(*ref).has_value(), ZGZ_N_("a listed supervision"));
+  if (auto const ref = DispositionRef::parse(subject))
+    refuse(*ref, casework.disposition(*ref).has_value(), ZGZ_N_("a disposition"));
+  if (auto const ref = AccountabilityRef::parse(subject))
+    refuse(*ref, casework.accountability(*ref).has_value(), ZGZ_N_("an accountability checklist"));
+  if (auto const ref = InspectionRef::parse(subject))
+    refuse(*ref, inspections.draw(*ref).has_value(), ZGZ_N_("a draw"));
+  if (auto const ref = ReviewRef::parse(subject))
+    refuse(*ref, inspections.review(*ref).has_value(), ZGZ_N_("a review"));
+}
+
 ExitCode run(Context const& context, Options const& options) {
   need("why", {{"REF", &options.subject}});
   auto const& plan = context.plan();
   auto const store = context.open_store();
   auto const today = context.today();
   auto const document = [&] {
-    if (auto const ref = ProblemRef::parse(options.subject)) return of_problem(plan, store, *ref, today);
+    if (auto const ref = ProblemRef::parse(options.subject))
+      return of_problem(plan, store, problem_to_handle(context, store, *ref), today);
     if (auto const ref = ComplaintRef::parse(options.subject)) {
       need_not_recused(context, store, *ref);
       return of_complaint(plan, store, *ref, today);
     }
     if (auto const ref = SubmissionRef::parse(options.subject)) return of_submission(plan, store, *ref, today);
+    refuse_other_records(store, options.subject);
     return of_department(plan, store, options.subject, today);
   }();
   print(context, document, options.format);

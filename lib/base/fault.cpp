@@ -18,11 +18,11 @@ struct Entry {
   char const* next;
 };
 
-constexpr std::array entries{
-#define ZGZ_FAULT(name, word, what, next) Entry{word, what, next},
+constexpr auto entries = std::to_array<Entry>({
+#define ZGZ_FAULT(name, word, what, next) {word, what, next},
 #include "lib/base/faults.inc"
 #undef ZGZ_FAULT
-};
+});
 
 /// What a file holds must not look like a line of ours.
 std::string in_a_line(std::string text) {

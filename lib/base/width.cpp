@@ -95,7 +95,18 @@ std::size_t line_end(Units const& units, std::size_t start, std::size_t width) {
   return std::max(fits, start + 1);
 }
 
+/// No blank of Unicode ends with an ASCII byte but the ASCII ones, or with a byte above 0xB0.
+bool ends_in_ink(std::string_view text) {
+  if (text.empty()) return false;
+  auto const last = static_cast<unsigned char>(text.back());
+  return (last > 0x20 && last < 0x7F) || last > 0xB0;
+}
+
 void wrap_line(std::string_view text, std::size_t width, std::vector<std::string>& lines) {
+  if (ends_in_ink(text) && display_width(text) <= width) {  // as most cells do: nothing to take apart
+    lines.emplace_back(text);
+    return;
+  }
   auto const units = units_of(text);
   std::size_t start = 0;
   do {

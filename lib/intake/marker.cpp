@@ -27,6 +27,16 @@ std::optional<int> whole_number(std::string const& text) {
   return value;
 }
 
+std::map<std::string, std::string> further_keys(Sheet const& sheet) {
+  std::map<std::string, std::string> says;
+  for (auto const& row : sheet.rows) {
+    if (row.number <= 2) continue;
+    auto key = text_at(sheet, row.number, 0);
+    if (!key.empty()) says.emplace(std::move(key), text_at(sheet, row.number, 1));
+  }
+  return says;
+}
+
 }  // namespace
 
 bool is_marker(Sheet const& sheet) {
@@ -40,7 +50,7 @@ std::optional<FormMarker> marker_in(std::vector<Sheet> const& sheets) {
   auto const kind = text_at(*found, 1, 1);
   auto const version = whole_number(text_at(*found, 2, 1));
   if (kind.empty() || !version) return std::nullopt;
-  return FormMarker{kind, *version};
+  return FormMarker{kind, *version, further_keys(*found)};
 }
 
 }  // namespace zgz::intake

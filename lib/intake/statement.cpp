@@ -58,8 +58,10 @@ Statement read_statement(std::string_view bytes) {
     auto const end = std::min(text.find('\n', at), text.size());
     auto const line = std::string_view{text}.substr(at, end - at);
     auto const [label, length] = labelled(line);
-    if (label == nullptr || !(statement.*(label->into)).empty()) break;
-    statement.*(label->into) = trim(line.substr(length));
+    if (label == nullptr) break;
+    auto& value = statement.*(label->into);
+    auto const further = std::string{trim(line.substr(length))};
+    value += value.empty() || further.empty() ? further : "、" + further;  // several people complain together
     at = end + 1;
   }
   if (at < text.size()) statement.text = trim(std::string_view{text}.substr(at));

@@ -30,6 +30,8 @@ inline constexpr Check integrity_not_investigated{"integrity-not-investigated", 
                                                   ZGZ_N_("It touches corruption and no investigation is recorded")};
 inline constexpr Check zero_report_contradicted{"zero-report-contradicted", serious,
                                                 ZGZ_N_("A zero report that the records contradict")};
+inline constexpr Check integrity_withdrawn{"integrity-withdrawn", warning,
+                                           ZGZ_N_("It touched corruption and was taken back without investigation")};
 inline constexpr Check finding_missing{"finding-missing", warning,
                                        ZGZ_N_("An accountability without all its findings")};
 inline constexpr Check closed_without_items{"closed-without-checklist-items", warning,
@@ -48,11 +50,17 @@ inline constexpr Check disposition_of_nothing{"disposition-without-problem-or-co
                                               ZGZ_N_("A disposition that belongs to no problem and no complaint")};
 }  // namespace standing
 
-inline constexpr std::array checks{standing::trigger_without_accountability, standing::integrity_not_investigated,
-                                   standing::zero_report_contradicted,       standing::finding_missing,
-                                   standing::closed_without_items,           standing::supervision_report_late,
-                                   standing::recurred_after_closing,         standing::department_not_in_plan,
-                                   standing::closed_evidence_alike,          standing::complaint_without_category,
+inline constexpr std::array checks{standing::trigger_without_accountability,
+                                   standing::integrity_not_investigated,
+                                   standing::zero_report_contradicted,
+                                   standing::integrity_withdrawn,
+                                   standing::finding_missing,
+                                   standing::closed_without_items,
+                                   standing::supervision_report_late,
+                                   standing::recurred_after_closing,
+                                   standing::department_not_in_plan,
+                                   standing::closed_evidence_alike,
+                                   standing::complaint_without_category,
                                    standing::disposition_of_nothing};
 
 /// Something that a check found.

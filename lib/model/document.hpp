@@ -18,8 +18,16 @@ struct Term {
 /// A list: machines get an array, people a comma-separated line.
 using Words = std::vector<std::string>;
 
+/// A part of a whole, or by how much something changed against what it was before. It is rounded only where people read
+/// it; a whole of 0 has no share, which is `—` and neither 0 nor 100 %.
+struct Share {
+  std::int64_t part = 0, whole = 0;
+  bool change = false;  ///< shown with its sign
+  bool operator==(Share const&) const = default;
+};
+
 /// The value of a cell or a fact.
-using Value = std::variant<std::monostate, std::string, std::int64_t, double, bool, Date, Term, Words>;
+using Value = std::variant<std::monostate, std::string, std::int64_t, double, bool, Date, Term, Words, Share>;
 
 enum class Tone { plain, good, warn, bad, dim };
 
@@ -39,6 +47,13 @@ struct DocColumn {
   bool operator==(DocColumn const&) const = default;
 };
 
+/// What formats with pictures draw beside a table: a bar for each row, one colour for each of `values`.
+struct TableChart {
+  std::string label;                ///< key of the column that names the rows
+  std::vector<std::string> values;  ///< keys of columns of numbers; empty: no chart
+  bool operator==(TableChart const&) const = default;
+};
+
 /// `empty` is what people read instead of a table without rows; `group_by` is the key of a column whose
 /// value heads a run of rows for people instead of repeating in each (empty: none).
 struct DocTable {
@@ -48,6 +63,7 @@ struct DocTable {
   std::string empty;
   std::string group_by;
   Show show = Show::everywhere;  ///< whether people, machines or both get the table
+  TableChart chart{};
   bool operator==(DocTable const&) const = default;
 };
 
@@ -55,6 +71,7 @@ struct DocTable {
 struct Heading {
   std::string text;
   int level = 1;
+  bool annex = false;  ///< on paper, what follows stands on pages of its own, across the page where a table needs it
   bool operator==(Heading const&) const = default;
 };
 

@@ -11,6 +11,7 @@
 #include "lib/model/complaint_case.hpp"
 #include "lib/model/inspection.hpp"
 #include "lib/model/problem.hpp"
+#include "lib/model/review.hpp"
 #include "lib/model/submission.hpp"
 
 namespace zgz {
@@ -274,6 +275,53 @@ struct DrawMade {
   bool operator==(DrawMade const&) const = default;
 };
 
+/// A review of departments was called.
+struct ReviewOpened {
+  Review review;  ///< without counts
+  bool operator==(ReviewOpened const&) const = default;
+};
+
+/// The ballots of one group were counted; an earlier count of the same group is replaced.
+struct BallotsCounted {
+  ReviewRef review;
+  GroupCount count;
+  bool operator==(BallotsCounted const&) const = default;
+};
+
+/// Somebody was given names and telephones of units that were drawn, or only their numbers.
+struct WorksheetMade {
+  Worksheet worksheet;
+  bool operator==(WorksheetMade const&) const = default;
+};
+
+/// Somebody asked for a worksheet with telephones, and the seals were not opened.
+struct WorksheetRefused {
+  InspectionRef draw;
+  std::string inspector;
+  bool operator==(WorksheetRefused const&) const = default;
+};
+
+/// A worksheet came back, filled in. Its bytes are sealed, since persons stand in it.
+struct ResultsTaken {
+  InspectionRef draw;
+  std::int64_t worksheet = 0;
+  std::string file, sha256;
+  std::string batch_key;            ///< as in `ComplaintsTaken`
+  std::string sealed;               ///< the file, in base64
+  std::vector<UnitResult> results;  ///< those that are new or another than before; each replaces its unit's
+  bool operator==(ResultsTaken const&) const = default;
+};
+
+struct UnitSubstituted {
+  Substitute substitute;
+  bool operator==(UnitSubstituted const&) const = default;
+};
+
+struct FindingRegistered {
+  Finding finding;
+  bool operator==(FindingRegistered const&) const = default;
+};
+
 /// Everything that can happen in a campaign. Nothing changes the register but one of these.
 using Event =
     std::variant<PlanAdopted, SubmissionTaken, SubmissionReturned, SubmissionUndone, DutyDone, DutyWithdrawn,
@@ -281,7 +329,8 @@ using Event =
                  ProblemExtensionWithdrawn, ColumnsNamed, OfficeKeyMade, ComplaintsTaken, SealAskedFor,
                  OfficeKeyRecovered, ComplaintAdded, ComplaintStepTaken, ProblemAdded, ProblemNoted, PersonDisposed,
                  DispositionWithdrawn, SupervisionStepTaken, AccountabilityOpened, AccountabilityFound, CheckSilenced,
-                 ProblemWithdrawn, ComplaintSplit, ContactsCompared, UnitsSealed, FrameFrozen, DrawMade>;
+                 ProblemWithdrawn, ComplaintSplit, ContactsCompared, UnitsSealed, FrameFrozen, DrawMade, ReviewOpened,
+                 BallotsCounted, WorksheetMade, WorksheetRefused, ResultsTaken, UnitSubstituted, FindingRegistered>;
 
 /// An event as it stands in the log.
 struct LogEntry {

@@ -11,7 +11,7 @@
 namespace zgz {
 
 /// Why a department is on the focus list.
-enum class FocusCause { zero_report, contradicted, many_complaints, history, key, low_satisfaction };
+enum class FocusCause { zero_report, contradicted, many_complaints, history, key, low_satisfaction, found };
 
 struct FocusReason {
   FocusCause cause = FocusCause::zero_report;

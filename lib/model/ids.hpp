@@ -36,5 +36,6 @@ using DispositionRef = Ref<'D'>;
 using SupervisionRef = Ref<'W'>;
 using AccountabilityRef = Ref<'A'>;
 using InspectionRef = Ref<'I'>;
+using ReviewRef = Ref<'V'>;
 
 }  // namespace zgz

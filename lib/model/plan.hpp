@@ -8,6 +8,7 @@
 #include "lib/base/date.hpp"
 #include "lib/model/calendar.hpp"
 #include "lib/model/field.hpp"
+#include "lib/model/question_set.hpp"
 
 namespace zgz {
 
@@ -124,12 +125,48 @@ struct ChecklistForm {
   bool operator==(ChecklistForm const&) const = default;
 };
 
-/// What the plan says about drawing samples for inspections.
+/// What the plan says about drawing samples for inspections and about their results.
 struct Inspection {
   std::string sampling;                 ///< its own words: 一定比例; empty where it says nothing
   std::optional<double> sampling_rate;  ///< above 0, at most 1; absent where the words give no number
+  bool unknown_valid = false;           ///< whether 不了解 stands in the base of a rate of satisfaction
+  std::string late_category;            ///< code of the category of a matter not finished in time; may be empty
   std::string clause;
   bool operator==(Inspection const&) const = default;
+};
+
+/// A group whose representatives review the departments (评议代表), and its share of the score.
+struct ReviewGroup {
+  std::string code, name;
+  int weight = 0;  ///< in hundredths; those of all groups make 100
+  bool operator==(ReviewGroup const&) const = default;
+};
+
+/// What a ballot may say of a department.
+struct ReviewWord {
+  std::string code, name;
+  std::vector<std::string> aliases;
+  std::optional<int> score;  ///< 0 to 100; absent: it says nothing for or against (不了解) and is no valid vote
+  bool operator==(ReviewWord const&) const = default;
+};
+
+struct ReviewRules {
+  std::vector<std::string> spoiled_words;  ///< how a spoiled ballot is written: 废票
+  std::string clause;
+  bool operator==(ReviewRules const&) const = default;
+};
+
+/// When results of asking people are shown.
+struct ResultRules {
+  int minimum_n = 5;  ///< with fewer valid answers neither share nor score nor rank is shown
+  bool operator==(ResultRules const&) const = default;
+};
+
+/// How much is asked of departments and enterprises themselves (基层减负).
+struct BurdenRules {
+  int monthly = 0;  ///< so many demands a month on one department at most; 0: the plan says nothing
+  std::string clause;
+  bool operator==(BurdenRules const&) const = default;
 };
 
 /// When `zgz hints` speaks. Empty lists and zeros mean never.
@@ -198,7 +235,8 @@ struct SupervisionRules {
 
 /// What each reason adds to a department's place on the focus list (重点抽查名单), and when it holds.
 struct FocusRules {
-  int zero_report = 3, contradicted = 5, many_complaints = 2, history = 2, key = 1, low_satisfaction = 2;  ///< points
+  int zero_report = 3, contradicted = 5, many_complaints = 2, history = 2, key = 1, low_satisfaction = 2,
+      found = 2;               ///< points
   int complaints = 3;          ///< many: at least so many
   double satisfaction = 0.85;  ///< low: the share of the satisfied below this
   int least_answers = 5;       ///< with fewer answers nothing is said of satisfaction
@@ -231,6 +269,12 @@ struct Plan {
   int soon_days = 7;  ///< how far `status` looks ahead, in calendar days
   Calendar calendar;
   Inspection inspection;
+  std::vector<QuestionSet> question_sets;
+  std::vector<ReviewGroup> review_groups;
+  std::vector<ReviewWord> review_words;
+  ReviewRules review;
+  BurdenRules burden;
+  ResultRules results;
   HintRules hints;
   Bands bands;
   std::vector<DispositionKind> dispositions;

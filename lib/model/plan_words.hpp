@@ -68,6 +68,12 @@ inline constexpr std::array trigger_rule_words{
     PlanWord<TriggerRule>{TriggerRule::inaction, "inaction", ZGZ_N_("let things drift")},
 };
 
+inline constexpr std::array method_words{
+    PlanWord<Method>{Method::interview, "interview", ZGZ_N_("interview by telephone")},
+    PlanWord<Method>{Method::visit, "visit", ZGZ_N_("visit")},
+    PlanWord<Method>{Method::questionnaire, "questionnaire", ZGZ_N_("questionnaire")},
+};
+
 /// The row of a vocabulary with this value; the vocabulary must hold it.
 template <typename T, std::size_t Size>
 [[nodiscard]] constexpr PlanWord<T> const& plan_word(std::array<PlanWord<T>, Size> const& words, T const& value) {

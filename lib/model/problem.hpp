@@ -52,6 +52,9 @@ struct Problem {
   std::vector<std::string> past_categories{};  ///< codes that a checklist took away, or that its complaint has
   bool operator==(Problem const&) const = default;
 
+  /// Whether a checklist of the department names it; else only the office knows of it.
+  [[nodiscard]] bool on_checklist() const { return !added_on || last.number > 0; }
+
   /// Whether the department still has to do something.
   [[nodiscard]] bool open() const {
     return rectification == Rectification::not_started || rectification == Rectification::ongoing;

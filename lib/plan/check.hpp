@@ -17,4 +17,7 @@ void check_ranges(Plan const& plan, Node const& root, FaultList& faults);
 /// No name or alias stands for two departments, two columns or two categories.
 void check_names(Plan const& plan, Node const& root, FaultList& faults);
 
+/// No version of a question set is given twice, and what is said of answers is said of those that there are.
+void check_questions(Plan const& plan, Node const& root, FaultList& faults);
+
 }  // namespace zgz::plan

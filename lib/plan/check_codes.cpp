@@ -129,6 +129,10 @@ void check_codes(Plan const& plan, Node const& root, FaultList& faults) {
   check_list(plan.factors, "factors", root, faults);
   check_list(plan.triggers, "triggers", root, faults);
   check_list(plan.closure, "closure", root, faults);
+  check_list(plan.review_groups, "review_groups", root, faults);
+  check_list(plan.review_words, "review_words", root, faults);
+  check_reference(plan.inspection.late_category, codes_of(plan.categories), ZGZ_N_("No category {0}; there are: {1}."),
+                  locate(root, {"inspection", "late_category"}), faults);
   for (std::size_t i = 0; i < plan.time_limits.size(); ++i) check_limit(plan, i, root, faults);
   for (std::size_t i = 0; i < plan.duties.size(); ++i) check_duty(plan, i, root, faults);
   check_checklist_duty(plan, root, faults);

@@ -11,6 +11,7 @@ std::vector<LintFinding> lint(Plan const& plan) {
   lint_form(plan, findings);
   lint_limits(plan, findings);
   lint_departments(plan, findings);
+  lint_review(plan, findings);
   return findings;
 }
 

@@ -23,6 +23,16 @@ void lint_marks(Plan const& plan, Duty const& duty, std::vector<LintFinding>& fi
   }
 }
 
+/// Without it `inspect results` has no satisfaction to tell.
+void lint_questions(QuestionSet const& set, std::vector<LintFinding>& findings) {
+  if (satisfaction_question(set) != nullptr) return;
+  findings.push_back({"satisfaction-unasked",
+                      set.clause,
+                      {set.code},
+                      say("The questions {0}, version {1}, do not ask for satisfaction: no answer counts as satisfied.",
+                          set.code, set.version)});
+}
+
 }  // namespace
 
 void lint_form(Plan const& plan, std::vector<LintFinding>& findings) {
@@ -33,6 +43,7 @@ void lint_form(Plan const& plan, std::vector<LintFinding>& findings) {
          {},
          say("The source names the checklist form but does not hold it; the form used here is our own.")});
   }
+  for (auto const& set : plan.question_sets) lint_questions(set, findings);
   for (auto const& duty : plan.duties) lint_marks(plan, duty, findings);
   auto const& inspection = plan.inspection;
   if (!inspection.sampling.empty() && !inspection.sampling_rate) {

@@ -12,6 +12,7 @@ void lint_stages(Plan const& plan, std::vector<LintFinding>& findings);
 void lint_duties(Plan const& plan, std::vector<LintFinding>& findings);
 void lint_form(Plan const& plan, std::vector<LintFinding>& findings);
 void lint_limits(Plan const& plan, std::vector<LintFinding>& findings);
+void lint_review(Plan const& plan, std::vector<LintFinding>& findings);
 void lint_departments(Plan const& plan, std::vector<LintFinding>& findings);
 
 }  // namespace zgz::plan

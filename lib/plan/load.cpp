@@ -63,6 +63,12 @@ std::vector<std::string> read_plan(TableReader& in, Plan& to) {
   in.require_each("channels", to.channels, read_channel);
   in.accept_each("time_limits", to.time_limits, read_time_limit);
   in.accept_table("inspection", to.inspection, read_inspection);
+  in.accept_table("results", to.results, read_results);
+  in.accept_each("review_groups", to.review_groups, read_review_group);
+  in.accept_each("review_words", to.review_words, read_review_word);
+  in.accept_table("review", to.review, read_review);
+  in.accept_table("burden", to.burden, read_burden);
+  in.accept_each("question_sets", to.question_sets, read_question_set);
   in.accept_table("hints", to.hints, read_hints);
   in.accept_table("bands", to.bands, read_bands);
   in.accept_each("dispositions", to.dispositions, read_disposition);
@@ -112,6 +118,7 @@ Loaded parse_plan(std::string_view text, std::string const& name, std::vector<st
   auto const calendars = read_plan(reader, loaded.plan);
   check_codes(loaded.plan, root, faults);
   check_ranges(loaded.plan, root, faults);
+  check_questions(loaded.plan, root, faults);
   check_names(loaded.plan, root, faults);
   for (std::size_t i = 0; i < calendars.size(); ++i) {
     if (is_plain_name(calendars[i]) && load_calendar(calendars[i], calendar_folders, loaded)) continue;

@@ -55,11 +55,14 @@ void read_focus(TableReader& in, FocusRules& to) {
   in.accept_number("history", 0, most_points, to.history);
   in.accept_number("key", 0, most_points, to.key);
   in.accept_number("low_satisfaction", 0, most_points, to.low_satisfaction);
+  in.accept_number("found", 0, most_points, to.found);
   in.accept_number("complaints", 1, most_count, to.complaints);
   in.accept("satisfaction", to.satisfaction);
   in.accept_number("least_answers", 1, most_count, to.least_answers);
   in.accept("clause", to.clause);
 }
+
+void read_results(TableReader& in, ResultRules& to) { in.accept_number("minimum_n", 1, most_count, to.minimum_n); }
 
 void read_closure(TableReader& in, ClosureItem& to) {
   in.require("code", to.code);

@@ -49,6 +49,8 @@ void read_time_limit(TableReader& in, TimeLimit& to) {
 void read_inspection(TableReader& in, Inspection& to) {
   in.accept("sampling", to.sampling);
   in.accept("sampling_rate", to.sampling_rate);
+  in.accept("unknown_valid", to.unknown_valid);
+  in.accept("late_category", to.late_category);
   in.accept("clause", to.clause);
 }
 

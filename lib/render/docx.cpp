@@ -113,16 +113,18 @@ std::string xml_of(Table const& table) {
   return xml + "</w:tbl>";
 }
 
-std::string section_of(File const& file) {
-  auto const width = twips(file.landscape ? paper_long : paper_short);
-  auto const height = twips(file.landscape ? paper_short : paper_long);
+std::string section_of(bool landscape, bool page_numbers) {
+  auto const width = twips(landscape ? paper_long : paper_short);
+  auto const height = twips(landscape ? paper_short : paper_long);
   return fmt::format(
       R"(<w:sectPr>{}<w:pgSz w:w="{}" w:h="{}"{}/><w:pgMar w:top="{}" w:right="{}" w:bottom="{}" w:left="{}")"
       R"( w:header="{}" w:footer="{}" w:gutter="0"/></w:sectPr>)",
-      file.page_numbers ? R"(<w:footerReference w:type="default" r:id="rId4"/>)" : "", width, height,
-      file.landscape ? R"( w:orient="landscape")" : "", twips(file.landscape ? margin_left : margin_top),
-      twips(margin_right), twips(file.landscape ? margin_right : margin_bottom), twips(margin_left), twips(15),
-      twips(file.landscape ? 15 : foot));
+      page_numbers
+          ? R"(<w:footerReference w:type="default" r:id="rId4"/><w:footerReference w:type="even" r:id="rId5"/>)"
+          : "",
+      width, height, landscape ? R"( w:orient="landscape")" : "", twips(landscape ? margin_left : margin_top),
+      twips(margin_right), twips(landscape ? margin_right : margin_bottom), twips(margin_left), twips(15),
+      twips(landscape ? 15 : foot));
 }
 
 /// Word joins tables that touch, and wants a paragraph after the last.
@@ -136,10 +138,16 @@ std::string document_part(File const& file) {
     bool const table = std::holds_alternative<Table>(block);
     if (after_table && table) xml += gap();
     after_table = table;
-    xml += std::visit([](auto const& part) { return xml_of(part); }, block);
+    if (auto const* end = std::get_if<SectionEnd>(&block)) {
+      // A section's page stands in its last paragraph.
+      xml += fmt::format(R"(<w:p><w:pPr><w:pStyle w:val="TableText"/>{}</w:pPr></w:p>)",
+                         section_of(end->landscape, file.page_numbers));
+    } else {
+      xml += table ? xml_of(std::get<Table>(block)) : xml_of(std::get<Paragraph>(block));
+    }
   }
   if (after_table) xml += gap();
-  return xml + section_of(file) + "</w:body></w:document>";
+  return xml + section_of(file.landscape, file.page_numbers) + "</w:body></w:document>";
 }
 
 }  // namespace
@@ -155,7 +163,8 @@ std::string bytes_of(File const& file) {
                     {"word/styles.xml", styles_part()},
                     {"word/fontTable.xml", fonts_part()},
                     {"word/settings.xml", settings_part()},
-                    {"word/footer1.xml", footer_part()}});
+                    {"word/footer1.xml", footer_part(false)},
+                    {"word/footer2.xml", footer_part(true)}});
 }
 
 }  // namespace zgz::render::docx

@@ -49,13 +49,18 @@ struct Table {
   std::vector<Row> rows;
 };
 
-using Block = std::variant<Paragraph, Table>;
+/// Ends the pages before it, which lie across or not; what follows begins on a new one.
+struct SectionEnd {
+  bool landscape = false;
+};
+
+using Block = std::variant<Paragraph, Table, SectionEnd>;
 
 /// `title` is that of the file's properties, which name nobody and no day.
 struct File {
   std::string title;
-  bool landscape = false;
-  bool page_numbers = true;  ///< `— 1 —` in the middle of the foot
+  bool landscape = false;    ///< of the pages after the last `SectionEnd`
+  bool page_numbers = true;  ///< `— 1 —` at the foot, to the right on odd pages and to the left on even ones
   std::vector<Block> blocks;
 };
 

@@ -59,6 +59,11 @@ docx::Table table_of(Grid const& grid, bool landscape) {
 
 void add(docx::File& file, Heading const& heading) {
   if (heading.text.empty()) return;
+  // Official documents head an annex at the left, without an indent.
+  if (heading.annex) {
+    file.blocks.emplace_back(docx::Paragraph{heading.text, docx::Style::heading, docx::Align::left});
+    return;
+  }
   if (heading.level == 0) {
     file.blocks.emplace_back(docx::Paragraph{heading.text, docx::Style::title, docx::Align::centre});
   } else {
@@ -103,6 +108,23 @@ bool needs_landscape(Block const& block) {
   return table != nullptr && is_shown(*table, Reader::person) && !column_widths(grid_of(*table), room(false));
 }
 
+bool begins_annex(Block const& block) {
+  auto const* heading = std::get_if<Heading>(&block);
+  return heading != nullptr && heading->annex;
+}
+
+/// The blocks up to the next annex, on pages of their own.
+using Part = std::vector<Block>;
+
+std::vector<Part> parts_of(Document const& document) {
+  std::vector<Part> parts(1);
+  for (auto const& block : document.blocks) {
+    if (begins_annex(block) && !parts.back().empty()) parts.emplace_back();
+    parts.back().push_back(block);
+  }
+  return parts;
+}
+
 std::string title_of(Document const& document) {
   for (auto const& block : document.blocks) {
     if (auto const* heading = std::get_if<Heading>(&block)) return heading->text;
@@ -115,9 +137,14 @@ std::string title_of(Document const& document) {
 std::string docx_bytes(Document const& document) {
   docx::File file;
   file.title = title_of(document);
-  file.landscape = std::any_of(document.blocks.begin(), document.blocks.end(), needs_landscape);
-  for (auto const& block : document.blocks) {
-    std::visit([&](auto const& part) { add(file, part); }, block);
+  bool first = true;
+  for (auto const& part : parts_of(document)) {
+    if (!first) file.blocks.emplace_back(docx::SectionEnd{file.landscape});
+    first = false;
+    file.landscape = std::any_of(part.begin(), part.end(), needs_landscape);
+    for (auto const& block : part) {
+      std::visit([&](auto const& each) { add(file, each); }, block);
+    }
   }
   return docx::bytes_of(file);
 }

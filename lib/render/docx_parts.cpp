@@ -27,18 +27,21 @@ std::string relations(std::string const& list) {
 
 // Without the mode, Word opens the file as one of 2007 and says so in its title.
 std::string settings_part() {
-  return fmt::format(R"({}<w:settings xmlns:w="{}"><w:characterSpacingControl w:val="compressPunctuation"/><w:compat>)"
-                     R"(<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word")"
-                     R"( w:val="15"/></w:compat></w:settings>)",
-                     xml_head, main_namespace);
+  return fmt::format(
+      R"({}<w:settings xmlns:w="{}"><w:evenAndOddHeaders/><w:characterSpacingControl w:val="compressPunctuation"/><w:compat>)"
+      R"(<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word")"
+      R"( w:val="15"/></w:compat></w:settings>)",
+      xml_head, main_namespace);
 }
 
-std::string footer_part() {
-  return fmt::format(R"({}<w:ftr xmlns:w="{}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>)"
+std::string footer_part(bool even) {
+  auto const* const place = even ? R"(<w:ind w:leftChars="100" w:left="280"/><w:jc w:val="left"/>)"
+                                 : R"(<w:ind w:rightChars="100" w:right="280"/><w:jc w:val="right"/>)";
+  return fmt::format(R"({}<w:ftr xmlns:w="{}"><w:p><w:pPr><w:pStyle w:val="Footer"/>{}</w:pPr>)"
                      R"(<w:r><w:t xml:space="preserve">— </w:t></w:r>)"
                      R"(<w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple>)"
                      R"(<w:r><w:t xml:space="preserve"> —</w:t></w:r></w:p></w:ftr>)",
-                     xml_head, main_namespace);
+                     xml_head, main_namespace, place);
 }
 
 std::string properties_part(std::string const& title) {
@@ -53,9 +56,10 @@ std::string content_types_part() {
       R"(<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>)"
       R"(<Default Extension="xml" ContentType="application/xml"/>)"
       R"(<Override PartName="/docProps/core.xml")"
-      R"( ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>{}{}{}{}{}</Types>)",
+      R"( ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>{}{}{}{}{}{}</Types>)",
       xml_head, package, type_of_part("document", "document.main"), type_of_part("styles", "styles"),
-      type_of_part("fontTable", "fontTable"), type_of_part("settings", "settings"), type_of_part("footer1", "footer"));
+      type_of_part("fontTable", "fontTable"), type_of_part("settings", "settings"), type_of_part("footer1", "footer"),
+      type_of_part("footer2", "footer"));
 }
 
 std::string package_relations_part() {
@@ -67,7 +71,8 @@ std::string package_relations_part() {
 
 std::string document_relations_part() {
   return relations(relation(1, "styles", "styles.xml") + relation(2, "fontTable", "fontTable.xml") +
-                   relation(3, "settings", "settings.xml") + relation(4, "footer", "footer1.xml"));
+                   relation(3, "settings", "settings.xml") + relation(4, "footer", "footer1.xml") +
+                   relation(5, "footer", "footer2.xml"));
 }
 
 }  // namespace zgz::render::docx

@@ -20,7 +20,8 @@ inline constexpr char const* office_relations = "http://schemas.openxmlformats.o
 [[nodiscard]] std::string styles_part();
 [[nodiscard]] std::string fonts_part();
 [[nodiscard]] std::string settings_part();
-[[nodiscard]] std::string footer_part();
+/// The number of the page: of even pages at the left, of odd ones at the right (GB/T 9704—2012).
+[[nodiscard]] std::string footer_part(bool even);
 [[nodiscard]] std::string properties_part(std::string const& title);
 [[nodiscard]] std::string content_types_part();
 [[nodiscard]] std::string package_relations_part();

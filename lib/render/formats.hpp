@@ -18,7 +18,8 @@ namespace zgz::render {
 [[nodiscard]] std::string csv_text(Document const& document);
 
 /// `{"schema": …, facts …, "<table key>": [{…}]}` in the document's order; a term is its word, no value is
-/// null. Ill-formed UTF-8 becomes U+FFFD; every control character is escaped.
+/// null, a share `{"part": …, "whole": …}`, unrounded. Ill-formed UTF-8 becomes U+FFFD; every control character is
+/// escaped.
 [[nodiscard]] std::string json_text(Document const& document);
 
 /// Markdown: pipe tables, a group's value only in its first row. Characters that mean something to

@@ -17,6 +17,7 @@ Json json_of(Value const& value) {
   if (auto const* number = std::get_if<double>(&value)) return *number;
   if (auto const* truth = std::get_if<bool>(&value)) return *truth;
   if (auto const* words = std::get_if<Words>(&value)) return *words;
+  if (auto const* share = std::get_if<Share>(&value)) return {{"part", share->part}, {"whole", share->whole}};
   return for_machines(value);
 }
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "lib/base/i18n.hpp"
+#include "lib/base/percent.hpp"
 #include "lib/base/printable.hpp"
 #include "lib/base/text.hpp"
 #include "lib/base/utf8.hpp"
@@ -51,6 +52,10 @@ bool is_reference(std::string_view text) {
   return text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && std::all_of(text.begin() + 1, text.end(), digit);
 }
 
+std::string in_percent(Share const& share) {
+  return share.change ? percent_change(share.whole, share.whole + share.part) : percent(share.part, share.whole);
+}
+
 std::string in_words(bool value) { return value ? tr("yes") : tr("no"); }
 
 }  // namespace
@@ -73,6 +78,7 @@ std::string for_people(Value const& value) {
                         [](Date date) { return iso(date); },
                         [](Term const& term) { return visible(term.label); },
                         [](Words const& words) { return visible(join(words, tr(", "))); },
+                        [](Share const& share) { return in_percent(share); },
                         [](auto number) { return fmt::format("{}", number); },
                     },
                     value);
@@ -85,6 +91,7 @@ std::string for_machines(Value const& value) {
                         [](Date date) { return iso(date); },
                         [](Term const& term) { return term.word; },
                         [](Words const& words) { return join(words, ";"); },
+                        [](Share const& share) { return share.whole == 0 ? std::string{} : in_percent(share); },
                         [](auto scalar) { return fmt::format("{}", scalar); },
                     },
                     value);

@@ -16,10 +16,12 @@ namespace zgz::render {
 /// As `visible`, but tabs, carriage returns and marks of writing direction stay.
 [[nodiscard]] std::string without_controls(std::string_view text);
 
-/// What people read, in their language: labels, ISO dates, yes and no; nothing for no value. Safe for a terminal.
+/// What people read, in their language: labels, ISO dates, yes and no, percentages; nothing for no value. Safe for a
+/// terminal.
 [[nodiscard]] std::string for_people(Value const& value);
 
-/// What machines read: words, ISO dates, `true` and `false`, lists joined by `;`; nothing for no value.
+/// What machines read: words, ISO dates, `true` and `false`, lists joined by `;`, percentages; nothing for no value
+/// and for a share of nothing.
 [[nodiscard]] std::string for_machines(Value const& value);
 
 /// Whether a value is kept on one line: a number, a date, yes or no, a reference such as `P7`.

@@ -59,6 +59,9 @@ class Formats {
     if (style.align == Align::right) format_set_align(&format, LXW_ALIGN_RIGHT);
     if (style.format == CellFormat::text) format_set_num_format(&format, "@");
     if (style.format == CellFormat::date) format_set_num_format(&format, "yyyy-mm-dd");
+    if (style.format == CellFormat::count) format_set_num_format(&format, "#,##0");
+    if (style.format == CellFormat::percent) format_set_num_format(&format, "0.00%");
+    if (style.format == CellFormat::change) format_set_num_format(&format, "+0.00%;-0.00%;0.00%");
     if (style.ink) format_set_font_color(&format, *style.ink);
     if (!style.fill) return;
     format_set_pattern(&format, LXW_PATTERN_SOLID);
@@ -129,6 +132,11 @@ class Lists {
       check(worksheet_write_string(&sheet, 0, 1, marker->kind.c_str(), nullptr));
       check(worksheet_write_string(&sheet, 1, 0, marker_version_key, nullptr));
       check(worksheet_write_number(&sheet, 1, 1, marker->version, nullptr));
+      lxw_row_t next = 2;
+      for (auto const& [key, text] : marker->says) {
+        check(worksheet_write_string(&sheet, next, 0, key.c_str(), nullptr));
+        check(worksheet_write_string(&sheet, next++, 1, text.c_str(), nullptr));
+      }
     }
     auto column = first_list_column;
     for (auto const& list : m_lists) {
@@ -219,6 +227,38 @@ void set_page(lxw_worksheet& sheet, BookSheet const& book_sheet) {
   if (!book_sheet.footer.empty()) check(worksheet_set_footer(&sheet, book_sheet.footer.c_str()));
 }
 
+/// `'T2'!$B$3:$B$9`: cells of a column as formulas name them.
+std::string cells_of(std::string const& sheet, std::uint32_t column, std::uint32_t first, std::uint32_t last) {
+  auto const letter = "$" + column_name(column) + "$";
+  return "='" + replace_all(sheet, "'", "''") + "'!" + letter + std::to_string(first) + ":" + letter +
+         std::to_string(last);
+}
+
+std::string cell_of(std::string const& sheet, std::uint32_t column, std::uint32_t row) {
+  auto const range = cells_of(sheet, column, row, row);
+  return range.substr(0, range.find(':'));
+}
+
+void draw_chart(XlsxFile& file, lxw_worksheet& sheet, std::string const& name, BookChart const& drawn) {
+  auto& chart = file.add_bar_chart();
+  auto const labels = cells_of(name, drawn.label, drawn.first_row, drawn.last_row);
+  for (auto const column : drawn.values) {
+    auto const values = cells_of(name, column, drawn.first_row, drawn.last_row);
+    auto* const series = chart_add_series(&chart, labels.c_str(), values.c_str());
+    if (series == nullptr) check(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    chart_series_set_name(series, cell_of(name, column, drawn.heading_row).c_str());
+  }
+  chart_title_set_name(&chart, drawn.title.c_str());
+  // The first row on top, as in the table.
+  chart_axis_set_reverse(chart.y_axis);
+  constexpr int pixels_a_bar = 22, pixels_around = 140, pixels_wide = 720;
+  auto const bars = static_cast<int>((drawn.last_row - drawn.first_row + 1) * drawn.values.size());
+  lxw_chart_options options{};
+  options.x_scale = pixels_wide / 480.0;  // of the library's own 480 by 288 pixels
+  options.y_scale = (pixels_around + bars * pixels_a_bar) / 288.0;
+  check(worksheet_insert_chart_opt(&sheet, row_index(drawn.last_row + 3), 0, &chart, &options));
+}
+
 void write_sheet(XlsxFile& file, BookSheet const& book_sheet, Formats& formats, Lists& lists) {
   auto& sheet = file.add_sheet(book_sheet.name);
   lxw_col_t column = 0;
@@ -233,6 +273,11 @@ void write_sheet(XlsxFile& file, BookSheet const& book_sheet, Formats& formats, 
   for (auto const& comment : book_sheet.comments)
     check(worksheet_write_comment(&sheet, row_index(comment.row), column_index(comment.column), comment.text.c_str()));
   for (auto const& validation : book_sheet.validations) validate_cells(sheet, validation, lists);
+  if (auto const& filter = book_sheet.filter) {
+    check(worksheet_autofilter(&sheet, row_index(filter->first_row), column_index(filter->first_column),
+                               row_index(filter->last_row), column_index(filter->last_column)));
+  }
+  if (book_sheet.chart) draw_chart(file, sheet, book_sheet.name, *book_sheet.chart);
   set_page(sheet, book_sheet);
 }
 

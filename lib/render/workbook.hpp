@@ -17,8 +17,9 @@ namespace zgz::render {
 
 enum class Align { left, centre, right };
 
-/// How a cell shows what is typed into it. `text` keeps 12-01 and leading zeros as they were typed.
-enum class CellFormat { general, text, date };
+/// How a cell shows what is typed into it. `text` keeps 12-01 and leading zeros as they were typed;
+/// `percent` and `change` show two decimals, the second with its sign.
+enum class CellFormat { general, text, date, count, percent, change };
 
 using Colour = std::uint32_t;  ///< 0xRRGGBB
 
@@ -67,6 +68,15 @@ struct Validation {
   bool strict = true;                ///< refuses; else it warns, and the writer may insist
 };
 
+/// A chart of bars below the table, drawn from its cells by the spreadsheet: rows are named by the cells of `label`,
+/// and each of `values` is a series that its cell in the row of headings names.
+struct BookChart {
+  std::string title;
+  std::uint32_t heading_row = 0, first_row = 0, last_row = 0;
+  std::uint32_t label = 0;
+  std::vector<std::uint32_t> values;
+};
+
 /// Rows that every printed page begins with.
 struct RepeatedRows {
   std::uint32_t first = 0, last = 0;
@@ -85,7 +95,9 @@ struct BookSheet {
   std::uint32_t frozen_rows = 0;  ///< stay in view, from the first on
   std::optional<RepeatedRows> repeated;
   bool landscape = true;
-  std::string footer;  ///< in the spreadsheet's code: `&P` is the page, `&N` their number
+  std::optional<BookChart> chart{};
+  std::optional<Merge> filter{};  ///< headings with drop-downs that filter the rows below
+  std::string footer;             ///< in the spreadsheet's code: `&P` is the page, `&N` their number
 };
 
 struct Book {

@@ -65,6 +65,12 @@ lxw_format& XlsxFile::add_format() {
   return *format;
 }
 
+lxw_chart& XlsxFile::add_bar_chart() {
+  auto* const chart = workbook_add_chart(m_book.get(), LXW_CHART_BAR);
+  if (chart == nullptr) throw failure(Fault::unwritable, {reason_of(ENOMEM)});
+  return *chart;
+}
+
 std::string XlsxFile::bytes() {
   check(workbook_close(m_book.release()));
   return contents_of(m_memory);

@@ -20,6 +20,7 @@ class XlsxFile {
 
   [[nodiscard]] lxw_worksheet& add_sheet(std::string const& name);
   [[nodiscard]] lxw_format& add_format();
+  [[nodiscard]] lxw_chart& add_bar_chart();
 
   /// Ends the file; nothing can be added afterwards.
   [[nodiscard]] std::string bytes();

@@ -19,6 +19,8 @@ std::string_view word_of(FocusCause cause) {
       return "history";
     case FocusCause::key:
       return "key-department";
+    case FocusCause::found:
+      return "found-by-office";
     case FocusCause::low_satisfaction:
       break;
   }
@@ -38,6 +40,9 @@ std::string sentence_of(FocusReason const& reason) {
       return tr("past inspections or audits found much");
     case FocusCause::key:
       return tr("a key department");
+    case FocusCause::found:
+      return say_count("{} problem that the office found", "{} problems that the office found",
+                       static_cast<std::size_t>(reason.count), reason.count);
     case FocusCause::low_satisfaction:
       break;
   }

@@ -26,12 +26,40 @@ Words refs_of(std::vector<SubmissionRef> const& refs) {
   return words;
 }
 
+bool is_outside(StatusFacts const& facts, Problem const& problem) {
+  return std::find(facts.left_plan.begin(), facts.left_plan.end(), problem.department) != facts.left_plan.end();
+}
+
 /// How many problems are those of departments that the plan does not know.
 std::size_t outside(StatusFacts const& facts) {
-  return static_cast<std::size_t>(
-      std::count_if(facts.problems.begin(), facts.problems.end(), [&](Problem const& problem) {
-        return std::find(facts.left_plan.begin(), facts.left_plan.end(), problem.department) != facts.left_plan.end();
-      }));
+  return static_cast<std::size_t>(std::count_if(facts.problems.begin(), facts.problems.end(),
+                                                [&](Problem const& problem) { return is_outside(facts, problem); }));
+}
+
+/// Problems of the plan's departments: on checklists, or found by the office and on none.
+std::size_t of_plan(StatusFacts const& facts, bool on_checklist) {
+  return static_cast<std::size_t>(std::count_if(
+      facts.problems.begin(), facts.problems.end(),
+      [&](Problem const& problem) { return problem.on_checklist() == on_checklist && !is_outside(facts, problem); }));
+}
+
+/// `complaint 2, visit 1`, in the order in which they came.
+std::vector<std::string> sources_of(StatusFacts const& facts) {
+  std::vector<std::pair<std::string, std::int64_t>> counts;
+  for (auto const& problem : facts.problems) {
+    if (problem.on_checklist() || is_outside(facts, problem)) continue;
+    auto const& source = problem.row.source;
+    auto const known =
+        std::find_if(counts.begin(), counts.end(), [&](auto const& each) { return each.first == source; });
+    if (known == counts.end()) {
+      counts.emplace_back(source, 1);
+    } else {
+      ++known->second;
+    }
+  }
+  std::vector<std::string> sources;
+  for (auto const& [source, count] : counts) sources.push_back(say("{0} {1}", source, count));
+  return sources;
 }
 
 std::vector<Fact> facts_of(Plan const& plan, StatusFacts const& facts) {
@@ -47,6 +75,8 @@ std::vector<Fact> facts_of(Plan const& plan, StatusFacts const& facts) {
           {"missing", number(facts.coverage.missing)},
           {"not_due", number(facts.coverage.not_due)},
           {"problems", number(facts.problems.size())},
+          {"problems_on_checklists", number(of_plan(facts, true))},
+          {"problems_found_by_office", number(of_plan(facts, false))},
           {"overdue", number(facts.overdue.size())},
           {"unattributed", refs_of(facts.unattributed)},
           {"log_count", number(facts.head.count)},
@@ -56,6 +86,13 @@ std::vector<Fact> facts_of(Plan const& plan, StatusFacts const& facts) {
           {"problems_not_in_plan", number(outside(facts))},
           {"rounds", rounds.handed_in},
           {"returned_rounds", rounds.returned}};
+}
+
+/// What the office found itself stands in no coverage: no department reported it.
+std::string found_line(StatusFacts const& facts) {
+  return say_count("And {0} problem that the office found and no checklist names: {1}.",
+                   "And {0} problems that the office found and no checklist names: {1}.", of_plan(facts, false),
+                   of_plan(facts, false), join(sources_of(facts), tr(", ")));
 }
 
 std::string overdue_line(StatusFacts const& facts) {
@@ -100,7 +137,8 @@ Document status_document(Plan const& plan, StatusFacts const& facts) {
   blocks.emplace_back(duty_items(plan, facts));  // the table that csv gets
   blocks.emplace_back(Heading{plan.title});
   blocks.emplace_back(Paragraph{where_we_are(plan, facts.today)});
-  blocks.emplace_back(Paragraph{coverage_line(facts.coverage, facts.problems.size() - outside(facts))});
+  blocks.emplace_back(Paragraph{coverage_line(facts.coverage, of_plan(facts, true))});
+  if (of_plan(facts, false) > 0) blocks.emplace_back(Paragraph{found_line(facts)});
   blocks.emplace_back(Paragraph{overdue_line(facts), facts.overdue.empty() ? Tone::good : Tone::bad});
   add_warnings(document, facts);
   blocks.emplace_back(stage_table_on(plan, facts.today));

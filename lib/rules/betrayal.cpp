@@ -118,10 +118,39 @@ bool names(std::string_view text, std::string const& thing, std::size_t shortest
   return length(folded) >= shortest && contains(fold(text), folded);
 }
 
-bool gives_number(std::string_view text, std::string const& number) {
+/// Of several people, as `甲某、乙某`, each by the name.
+bool names_anyone(std::string_view text, std::string_view people, std::size_t shortest) {
+  std::string person;
+  for (auto const code : code_points(people)) {
+    constexpr std::u32string_view partings = U"、，,；;/\n";
+    if (partings.find(code) == std::u32string_view::npos) {
+      append_code_point(person, code);
+      continue;
+    }
+    if (names(text, person, shortest)) return true;
+    person.clear();
+  }
+  return names(text, person, shortest);
+}
+
+/// Whether so many characters on end stand in both.
+bool quotes(std::string_view text, std::string_view said, std::size_t shortest) {
+  auto const written = code_points(fold(text));
+  auto const sealed = code_points(fold(said));
+  for (std::size_t at = 0; at + shortest <= written.size(); ++at) {
+    if (sealed.find(written.substr(at, shortest)) != std::u32string::npos) return true;
+  }
+  return false;
+}
+
+bool gives_number(std::string_view text, std::string const& numbers) {
   constexpr std::size_t shortest = 6;
-  auto const digits = digits_of(number);
-  return digits.size() >= shortest && contains(digits_of(text), digits);
+  auto const written = digits_of(text);
+  auto const given = digit_groups(numbers);
+  return std::any_of(given.begin(), given.end(), [&](Groups const& groups) {
+    auto const digits = join(groups, "");
+    return digits.size() >= shortest && contains(written, digits);
+  });
 }
 
 void add(std::vector<std::string>& kinds, bool found, char const* kind) {
@@ -145,12 +174,14 @@ std::vector<std::string> personal_numbers(std::string_view text) {
 std::vector<std::string> betrayals(std::string_view text, Statement const& statement) {
   constexpr std::size_t shortest_name = 2;
   constexpr std::size_t shortest_address = 4;
+  constexpr std::size_t shortest_quotation = 24;
   auto kinds = personal_numbers(text);
-  add(kinds, names(text, statement.name, shortest_name), tr("name of the person"));
+  add(kinds, names_anyone(text, statement.name, shortest_name), tr("name of the person"));
   add(kinds, gives_number(text, statement.phone), tr("telephone number"));
   add(kinds, names(text, statement.address, shortest_address), tr("address"));
   add(kinds, gives_number(text, statement.id), tr("identity card number"));
   add(kinds, names(text, statement.mail, shortest_address), tr("e-mail address"));
+  add(kinds, quotes(text, statement.text, shortest_quotation), tr("the words of the complaint themselves"));
   return kinds;
 }
 

@@ -12,7 +12,8 @@ namespace zgz::rules {
 /// numbers, e-mail addresses. Never the thing itself. Blanks and dashes between digits do not hide a number.
 [[nodiscard]] std::vector<std::string> personal_numbers(std::string_view text);
 
-/// The same, and what of the statement itself stands in the text: name, telephone, address, identity card, e-mail.
+/// The same, and what of the statement itself stands in the text: the name of each person, telephone, address, identity
+/// card, e-mail, and 24 characters on end of what was said: the way somebody writes tells who it is.
 [[nodiscard]] std::vector<std::string> betrayals(std::string_view text, Statement const& statement);
 
 /// Refuses records that the office writes about its own work where one of the texts holds a personal number: posts and

@@ -18,6 +18,7 @@ struct CaseRecords {
   std::vector<Disposition> dispositions;
   std::vector<Supervision> supervisions;
   std::vector<Accountability> accountabilities;
+  std::vector<Problem> withdrawn{};  ///< problems that were taken back, by undo or by hand
 };
 
 /// The records of cases by what they belong to. It refers to the records, which must outlive it.

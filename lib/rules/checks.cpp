@@ -49,6 +49,24 @@ void look_for_investigation(Plan const& plan, Problem const& problem, Findings& 
                    "zgz problem investigate " + problem.ref.str()});
 }
 
+/// What was taken back has come again where a standing problem of the department has the same text and still touches
+/// corruption: a file that was undone and sent again is nothing to look into.
+void look_for_withdrawn(Plan const& plan, CaseIndex const& index, Problem const& problem, Findings& found) {
+  auto const* const category = integrity_category(plan, problem);
+  if (category == nullptr || has_note(problem, ProblemNote::Kind::investigated)) return;
+  auto const& standing_ones = index.problems_of(problem.department);
+  auto const text = fold(problem.row.problem);
+  bool const came_again = std::any_of(standing_ones.begin(), standing_ones.end(), [&](Problem const* each) {
+    return fold(each->row.problem) == text && integrity_category(plan, *each) != nullptr;
+  });
+  if (came_again) return;
+  found.push_back({standing::integrity_withdrawn,
+                   problem.ref.str(),
+                   {},
+                   say("category {0} {1} ({2})", category->code, category->name, category->clause),
+                   "zgz show " + problem.ref.str()});
+}
+
 void look_for_closure_items(Plan const& plan, Problem const& problem, Findings& found) {
   if (problem.rectification != Rectification::closed) return;
   std::vector<std::string> missing;
@@ -126,6 +144,7 @@ std::vector<CheckFinding> check_cases(Plan const& plan, CaseIndex const& index, 
   auto const& records = index.records();
   Findings found;
   for (auto const& problem : records.problems) look_at_problem(plan, index, problem, today, found);
+  for (auto const& problem : records.withdrawn) look_for_withdrawn(plan, index, problem, found);
   for (auto const& each : records.accountabilities) look_at_accountability(each, today, found);
   for (auto const& each : records.supervisions) look_at_supervision(each, today, found);
   for (auto const& each : records.dispositions) {

@@ -42,6 +42,17 @@ void add_complaints(FocusEntry& entry, FocusFacts const& facts, FocusRules const
   add(entry, std::move(reason));
 }
 
+/// By whatever method: inspection, comparison, review …
+void add_found(FocusEntry& entry, FocusFacts const& facts, FocusRules const& rules) {
+  if (facts.found.empty()) return;
+  auto reason = reason_of(FocusCause::found, rules.found);
+  for (auto const ref : facts.found) {
+    if (reason.records.size() < most_named) reason.records.push_back(ref.str());
+  }
+  reason.count = static_cast<std::int64_t>(facts.found.size());
+  add(entry, std::move(reason));
+}
+
 void add_satisfaction(FocusEntry& entry, FocusFacts const& facts, FocusRules const& rules) {
   if (facts.answers < rules.least_answers || facts.satisfied >= rules.satisfaction * facts.answers) return;
   auto reason = reason_of(FocusCause::low_satisfaction, rules.low_satisfaction);
@@ -61,6 +72,7 @@ std::vector<FocusEntry> focus_list(Plan const& plan, std::vector<FocusFacts> con
     if (department.department->history) add(entry, reason_of(FocusCause::history, plan.focus.history));
     if (department.department->key) add(entry, reason_of(FocusCause::key, plan.focus.key));
     add_satisfaction(entry, department, plan.focus);
+    add_found(entry, department, plan.focus);
     if (!entry.reasons.empty()) list.push_back(std::move(entry));
   }
   std::stable_sort(list.begin(), list.end(), [](auto const& a, auto const& b) { return a.points > b.points; });

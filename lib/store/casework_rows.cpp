@@ -43,6 +43,7 @@ void put_record(Connection& db, Disposition const& record) { put(db, record, rec
 void put_record(Connection& db, Supervision const& record) { put(db, record, record.problem); }
 void put_record(Connection& db, Accountability const& record) { put(db, record, record.problem); }
 void put_record(Connection& db, Draw const& record) { put(db, record, std::nullopt); }
+void put_record(Connection& db, Review const& record) { put(db, record, std::nullopt); }
 
 template <typename Record>
 std::vector<Record> read_records(Connection& db, std::optional<ProblemRef> problem) {
@@ -68,10 +69,12 @@ template std::vector<Disposition> read_records(Connection&, std::optional<Proble
 template std::vector<Supervision> read_records(Connection&, std::optional<ProblemRef>);
 template std::vector<Accountability> read_records(Connection&, std::optional<ProblemRef>);
 template std::vector<Draw> read_records(Connection&, std::optional<ProblemRef>);
+template std::vector<Review> read_records(Connection&, std::optional<ProblemRef>);
 template std::optional<Disposition> read_record<Disposition>(Connection&, DispositionRef);
 template std::optional<Supervision> read_record<Supervision>(Connection&, SupervisionRef);
 template std::optional<Accountability> read_record<Accountability>(Connection&, AccountabilityRef);
 template std::optional<Draw> read_record<Draw>(Connection&, InspectionRef);
+template std::optional<Review> read_record<Review>(Connection&, ReviewRef);
 
 std::int64_t next_record(Connection& db, char letter) {
   Statement row{db, "SELECT coalesce(max(number), 0) + 1 FROM casework WHERE letter = ?"};

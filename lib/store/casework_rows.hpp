@@ -7,13 +7,14 @@
 #include "lib/base/error.hpp"
 #include "lib/model/casework.hpp"
 #include "lib/model/inspection.hpp"
+#include "lib/model/review.hpp"
 
 namespace zgz::store {
 
 class Connection;
 
-/// Dispositions, supervisions, accountabilities and draws: records that are read whole, few beside problems and
-/// complaints.
+/// Dispositions, supervisions, accountabilities, draws and reviews: records that are read whole, few beside problems
+/// and complaints.
 template <typename Record>
 using RefOf = decltype(Record::ref);
 
@@ -21,6 +22,7 @@ void put_record(Connection& db, Disposition const& record);
 void put_record(Connection& db, Supervision const& record);
 void put_record(Connection& db, Accountability const& record);
 void put_record(Connection& db, Draw const& record);
+void put_record(Connection& db, Review const& record);
 
 /// In order of number; with a problem only those of it.
 template <typename Record>

@@ -45,7 +45,14 @@ constexpr std::array<std::string_view, std::variant_size_v<Event>> kinds{ZGZ_N_(
                                                                          ZGZ_N_("contacts-compared"),
                                                                          ZGZ_N_("units-sealed"),
                                                                          ZGZ_N_("frame-frozen"),
-                                                                         ZGZ_N_("draw-made")};
+                                                                         ZGZ_N_("draw-made"),
+                                                                         ZGZ_N_("review-opened"),
+                                                                         ZGZ_N_("ballots-counted"),
+                                                                         ZGZ_N_("worksheet-made"),
+                                                                         ZGZ_N_("worksheet-refused"),
+                                                                         ZGZ_N_("results-taken"),
+                                                                         ZGZ_N_("unit-substituted"),
+                                                                         ZGZ_N_("finding-registered")};
 
 template <std::size_t Index = 0>
 Event decode_event(std::string_view kind, Json const& json) {

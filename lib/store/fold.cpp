@@ -11,6 +11,7 @@
 #include "lib/store/complaints.hpp"
 #include "lib/store/connection.hpp"
 #include "lib/store/inspection.hpp"
+#include "lib/store/inspection_results.hpp"
 #include "lib/store/rows.hpp"
 
 namespace zgz::store {
@@ -201,6 +202,31 @@ void apply(Connection& db, CheckSilenced const& event) { put_silence(db, event.s
 void apply(Connection& db, FrameFrozen const& event) { put_frame(db, event.frame); }
 
 void apply(Connection& db, DrawMade const& event) { put_record(db, event.draw); }
+
+void apply(Connection& db, WorksheetMade const& event) { put_worksheet(db, event.worksheet); }
+
+void apply(Connection&, WorksheetRefused const&) {}
+
+void apply(Connection& db, ResultsTaken const& event) { put_results(db, event); }
+
+void apply(Connection& db, UnitSubstituted const& event) { put_substitute(db, event.substitute); }
+
+void apply(Connection& db, FindingRegistered const& event) { put_finding(db, event.finding); }
+
+void apply(Connection& db, ReviewOpened const& event) { put_record(db, event.review); }
+
+void apply(Connection& db, BallotsCounted const& event) {
+  auto review = must_read_record<Review>(db, event.review);
+  auto& groups = review.groups;
+  auto const same = std::find_if(groups.begin(), groups.end(),
+                                 [&](GroupCount const& count) { return count.group == event.count.group; });
+  if (same == groups.end()) {
+    groups.push_back(event.count);
+  } else {
+    *same = event.count;
+  }
+  put_record(db, review);
+}
 
 }  // namespace
 

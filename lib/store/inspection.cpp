@@ -81,4 +81,16 @@ InspectionRef Inspections::next_draw() const {
   return guarded(m_store.m_impl->path, [&] { return InspectionRef{next_record(m_store.m_impl->db, 'I')}; });
 }
 
+std::vector<Review> Inspections::reviews() const {
+  return guarded(m_store.m_impl->path, [&] { return read_records<Review>(m_store.m_impl->db); });
+}
+
+std::optional<Review> Inspections::review(ReviewRef ref) const {
+  return guarded(m_store.m_impl->path, [&] { return read_record<Review>(m_store.m_impl->db, ref); });
+}
+
+ReviewRef Inspections::next_review() const {
+  return guarded(m_store.m_impl->path, [&] { return ReviewRef{next_record(m_store.m_impl->db, 'V')}; });
+}
+
 }  // namespace zgz::store

@@ -33,6 +33,10 @@ class Inspections {
   [[nodiscard]] std::optional<Draw> draw(InspectionRef ref) const;
   [[nodiscard]] InspectionRef next_draw() const;
 
+  [[nodiscard]] std::vector<Review> reviews() const;
+  [[nodiscard]] std::optional<Review> review(ReviewRef ref) const;
+  [[nodiscard]] ReviewRef next_review() const;
+
  private:
   Store const& m_store;
 };

@@ -16,6 +16,7 @@
 #include "lib/model/events.hpp"
 #include "lib/model/words.hpp"
 #include "lib/store/json_fields.hpp"
+#include "lib/store/json_inspection.hpp"
 
 namespace zgz::store {
 

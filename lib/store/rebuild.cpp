@@ -14,7 +14,7 @@ namespace zgz::store {
 namespace {
 
 /// Each table with the order that makes its rows comparable.
-constexpr std::array<std::pair<char const*, char const*>, 19> tables{
+constexpr std::array<std::pair<char const*, char const*>, 23> tables{
     {{"submission", "SELECT * FROM submission ORDER BY number"},
      {"problem", "SELECT * FROM problem ORDER BY number"},
      {"duty_record", "SELECT * FROM duty_record ORDER BY duty, department"},
@@ -32,6 +32,10 @@ constexpr std::array<std::pair<char const*, char const*>, 19> tables{
      {"casework", "SELECT * FROM casework ORDER BY letter, number"},
      {"frame", "SELECT * FROM frame ORDER BY name"},
      {"frame_batch", "SELECT * FROM frame_batch ORDER BY frame, first"},
+     {"worksheet", "SELECT * FROM worksheet ORDER BY number"},
+     {"unit_result", "SELECT * FROM unit_result ORDER BY draw, unit, method"},
+     {"substitute", "SELECT * FROM substitute ORDER BY draw, unit"},
+     {"finding", "SELECT * FROM finding ORDER BY draw, unit, method, question"},
      {"silence", "SELECT * FROM silence ORDER BY name, ref"},
      {"search", "SELECT rowid, text FROM search ORDER BY rowid"}}};
 

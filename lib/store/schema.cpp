@@ -221,6 +221,37 @@ void create_inspection(Connection& db) {
       entry INTEGER NOT NULL,
       PRIMARY KEY (frame, first)
     ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE worksheet (
+      number INTEGER PRIMARY KEY,
+      draw   INTEGER NOT NULL,
+      record TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE unit_result (
+      draw   INTEGER NOT NULL,
+      unit   TEXT NOT NULL,
+      method TEXT NOT NULL,
+      record TEXT NOT NULL,
+      PRIMARY KEY (draw, unit, method)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE substitute (
+      draw   INTEGER NOT NULL,
+      unit   TEXT NOT NULL,
+      place  INTEGER NOT NULL,
+      record TEXT NOT NULL,
+      PRIMARY KEY (draw, unit)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE finding (
+      draw     INTEGER NOT NULL,
+      unit     TEXT NOT NULL,
+      method   TEXT NOT NULL,
+      question TEXT NOT NULL,
+      record   TEXT NOT NULL,
+      PRIMARY KEY (draw, unit, method, question)
+    ) STRICT, WITHOUT ROWID;
   )sql");
 }
 

@@ -8,7 +8,7 @@ class Connection;
 inline constexpr int application_id = 0x7A677A31;
 
 /// The layout of the tables; a database with a greater number comes from a newer program.
-inline constexpr int schema_version = 5;
+inline constexpr int schema_version = 6;
 
 /// Creates the log, the originals and the tables in an empty database.
 void create_schema(Connection& db);

@@ -182,7 +182,10 @@ std::map<std::string, ColumnNames> Store::column_names() const {
 
 std::vector<std::string> Store::departments_with_problems() const {
   return guarded(m_impl->path, [&] {
-    Statement rows{m_impl->db, "SELECT DISTINCT department FROM problem WHERE rectification <> 'withdrawn' ORDER BY 1"};
+    // One that only the office knows of is not on the checklist of the department.
+    Statement rows{m_impl->db, R"sql(
+      SELECT DISTINCT department FROM problem
+      WHERE rectification <> 'withdrawn' AND (added_on IS NULL OR last IS NOT NULL) ORDER BY 1)sql"};
     std::vector<std::string> codes;
     while (rows.executeStep()) codes.push_back(rows.getColumn(0).getString());
     return codes;

@@ -63,7 +63,7 @@ class Store {
   [[nodiscard]] std::vector<Attachment> attachments(std::string const& ref) const;
   /// How departments call the columns of their forms, by code.
   [[nodiscard]] std::map<std::string, ColumnNames> column_names() const;
-  [[nodiscard]] std::vector<std::string> departments_with_problems() const;  ///< codes; withdrawn problems do not count
+  [[nodiscard]] std::vector<std::string> departments_with_problems() const;  ///< codes; standing ones on checklists
   [[nodiscard]] bool was_taken(SubmissionRef ref) const;                     ///< though it may have been undone since
   [[nodiscard]] SubmissionTaken taken_event(SubmissionRef ref) const;        ///< as it stands in the log
   /// Whether the plan file last adopted has these bytes; compared as they are, since starting the digests costs more.
@@ -110,6 +110,7 @@ class Store {
   friend class Change;
   friend class Casework;
   friend class Inspections;
+  friend class InspectionResults;
   struct Impl;
   explicit Store(std::unique_ptr<Impl> impl);
   std::unique_ptr<Impl> m_impl;

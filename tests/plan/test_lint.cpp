@@ -224,3 +224,16 @@ TEST_CASE("the shipped plan's own gaps are found") {
                                                              "due-assumed", "due-assumed", "due-assumed", "due-assumed",
                                                              "form-not-in-source", "sampling-rate-open"});
 }
+
+TEST_CASE("weights of a review that do not make 100, and ballots without a score, are told") {
+  auto plan = whole();
+  plan.review_groups = {{"firms", "企业代表", 60}, {"people", "群众代表", 40}};
+  plan.review_words = {{"good", "满意", {}, 100}};
+  CHECK(lint(plan).empty());
+  plan.review_groups[1].weight = 30;
+  CHECK(only(plan).word == "review-weights-open");
+  CHECK(only(plan).message == "The weights of the groups of a review make 90, not 100: no score can be computed.");
+  plan.review_groups[1].weight = 40;
+  plan.review_words[0].score.reset();
+  CHECK(only(plan).word == "review-words-open");
+}

@@ -84,6 +84,17 @@ TEST_CASE("a duty without a day of its own is due on the last day of its stage, 
   }
 }
 
+TEST_CASE("the shipped plan can score a review, and knows what a matter not finished in time is") {
+  auto const& plan = shipped().plan;
+  int weights = 0;
+  for (auto const& group : plan.review_groups) weights += group.weight;
+  CHECK(weights == 100);
+  REQUIRE(plan.review_words.size() == 4);
+  CHECK(plan.review_words[1].score == 70);
+  CHECK_FALSE(plan.review_words[3].score.has_value());
+  CHECK(plan.inspection.late_category == "5");
+}
+
 TEST_CASE("the five methods of inspection, the notice and the typical cases are owed by the office's side") {
   std::vector<std::string> clauses;
   for (auto const& d : shipped().plan.duties) {

@@ -107,6 +107,31 @@ TEST_CASE("fonts are named with what stands in for them, and pages are numbered"
   CHECK_FALSE(has(part(unnumbered, "word/document.xml"), "footerReference"));
 }
 
+TEST_CASE("the number of the page stands at the outer edge") {
+  auto const bytes = docx::bytes_of({"题", false, true, {docx::Paragraph{"文"}}});
+  CHECK(has(part(bytes, "word/settings.xml"), "<w:evenAndOddHeaders/>"));
+  CHECK(has(part(bytes, "word/footer1.xml"), R"(<w:jc w:val="right"/>)"));
+  CHECK(has(part(bytes, "word/footer2.xml"), R"(<w:jc w:val="left"/>)"));
+  CHECK(has(part(bytes, "word/document.xml"), R"(<w:footerReference w:type="even" r:id="rId5"/>)"));
+}
+
+TEST_CASE("an annex has pages of its own, which alone lie across where a table needs it") {
+  auto document = with(Paragraph{"文"});
+  document.blocks.emplace_back(Heading{"附件：统计表", 1, true});
+  DocTable wide;
+  wide.key = "wide";
+  for (int i = 0; i < 14; ++i) wide.columns.push_back({"k" + std::to_string(i), "标题六个字宽"});
+  wide.rows.emplace_back(14, DocCell{text("2020-12-08")});
+  document.blocks.emplace_back(wide);
+  auto const xml = body(document);
+  auto const portrait = xml.find(R"(<w:pgSz w:w="11906" w:h="16838"/>)");
+  auto const landscape = xml.find(R"(<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>)");
+  REQUIRE(portrait != std::string::npos);
+  REQUIRE(landscape != std::string::npos);
+  CHECK(portrait < xml.find("附件：统计表"));
+  CHECK(landscape > xml.find("附件：统计表"));
+}
+
 TEST_CASE("tables do not touch each other or the end, and no cell is without a paragraph") {
   docx::Table const table{{50, 50}, {{{{}, {}}}}};
   auto const xml = part(docx::bytes_of({"", false, true, {table, table}}), "word/document.xml");

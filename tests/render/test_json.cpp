@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "lib/base/text.hpp"
 #include "lib/render/render.hpp"
 #include "tests/render/sample.hpp"
 
@@ -88,4 +89,9 @@ TEST_CASE("no bytes make json fail or command a terminal") {
   CHECK(json(document) ==
         "{\n  \"schema\": \"s/1\",\n  \"text\": \"甲\uFFFD\uFFFD\\u001b[2J\\n\\t\\u007f\\u009b31m\u00a0\u00c2\""
         ",\n  \"nan\": null,\n  \"infinite\": null\n}\n");
+}
+
+TEST_CASE("a share is told by its part and its whole") {
+  CHECK(contains(json(with(single(Share{302, 506}))), R"("part": 302)"));
+  CHECK(contains(json(with(single(Share{5, 0}))), R"("whole": 0)"));
 }

@@ -25,6 +25,9 @@ TEST_CASE("people read labels and words, machines read codes") {
       {Term{"open", "在办"}, "在办", "open"},
       {Words{"甲", "乙"}, "甲, 乙", "甲;乙"},
       {Words{}, "", ""},
+      {Share{302, 506}, "59.68%", "59.68%"},
+      {Share{86, 420, true}, "+20.48%", "+20.48%"},
+      {Share{5, 0}, "—", ""},
   };
   for (auto const& [value, people, machines] : cases) {
     CHECK(for_people(value) == people);

@@ -62,7 +62,13 @@ TEST_CASE("a text is told by the kind of personal number that it holds, however 
 }
 
 TEST_CASE("what was sealed is found again in a text, and only its kind is named") {
-  Statement const statement{"金丝雀甲", "0000-000123", "示例路 9 号院", "", "ZJ-7654321", "canary@invalid", ""};
+  Statement const statement{"金丝雀甲、金丝雀乙",
+                            "0000-000123、0000-000456",
+                            "示例路 9 号院",
+                            "",
+                            "ZJ-7654321",
+                            "canary@invalid",
+                            "我家在大集后面，每次去那个窗口都要等上一个上午，说是系统坏了也没有人管。"};
   struct Row {
     char const* text;
     Kinds kinds;
@@ -70,7 +76,11 @@ TEST_CASE("what was sealed is found again in a text, and only its kind is named"
   auto const row = GENERATE(values<Row>({
       {"窗口上午没有人", {}},
       {"金 丝 雀 甲反映窗口没有人", {"name of the person"}},
+      {"金丝雀乙反映窗口没有人", {"name of the person"}},
       {"回电 0000000123", {"telephone number"}},
+      {"回电 0000000456", {"telephone number"}},
+      {"每次去那个窗口都要等上一个上午，说是系统坏了", {}},
+      {"来电人说：每次去那个窗口都要等上一个上午,说是系统坏了也没有人管", {"the words of the complaint themselves"}},
       {"家住示例路9号院", {"address"}},
       {"证件尾号 7654321", {"identity card number"}},
       {"写信到 CANARY@INVALID", {"e-mail address"}},

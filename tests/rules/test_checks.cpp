@@ -91,6 +91,32 @@ TEST_CASE("checks of a problem speak where the records show something, and are s
   CHECK(told({{row.problem}, {}, {}, {}, {}}) == row.told);
 }
 
+TEST_CASE("what touched corruption and was taken back is told until it is investigated or comes again") {
+  auto gone = problem(7, Rectification::withdrawn);
+  gone.row.category = "2";
+  auto const told_with = [&](std::vector<Problem> standing) {
+    CaseRecords records{std::move(standing), {}, {}, {}, {}};
+    records.withdrawn = {gone};
+    return told(records);
+  };
+  CHECK(told_with({}) == "integrity-withdrawn P7");
+  auto again = problem(9);
+  CHECK(told_with({again}) == "integrity-withdrawn P7");
+  again.row.also = {"2"};
+  again.notes = {note(ProblemNote::Kind::investigated, "2020-12-10")};
+  CHECK(told_with({again}).empty());
+  again.row.problem = "另一示例问题";
+  CHECK(told_with({again}) == "integrity-withdrawn P7");
+  again.row.problem = "示例问题";
+  again.department = "yi";
+  CHECK(told_with({again}).find("integrity-withdrawn P7") != std::string::npos);
+  gone.notes = again.notes;
+  CHECK(told_with({}).empty());
+  gone.notes.clear();
+  gone.row.category = "1";
+  CHECK(told_with({}).empty());
+}
+
 TEST_CASE("a trigger that was considered and a recurrence that was closed are settled") {
   CHECK(told({{problem(7, Rectification::ongoing, "2020-12-01")}, {}, {}, {}, {{{1}, {7}, "idle", today, {}, {}, {}}}})
             .empty());

@@ -10,7 +10,6 @@ using small::submission;
 
 namespace {
 
-constexpr auto taken = SubmissionState::taken;
 constexpr auto returned = SubmissionState::returned;
 constexpr auto undone = SubmissionState::undone;
 

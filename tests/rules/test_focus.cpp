@@ -23,6 +23,7 @@ Plan plan() {
   value.focus.satisfaction = 0.8;
   value.focus.least_answers = 5;
   value.focus.low_satisfaction = 2;
+  value.focus.found = 4;
   return value;
 }
 
@@ -70,6 +71,7 @@ TEST_CASE("each reason of a department has its points, its full count and its fi
       {"few answers", {jia, {}, {}, {}, 4, 0}, ""},
       {"satisfied", {jia, {}, {}, {}, 5, 4}, ""},
       {"dissatisfied", {jia, {}, {}, {}, 5, 3}, "jia 2: 2 x5"},
+      {"found by the office", {jia, {}, {}, {}, 0, 0, {{7}, {9}}}, "jia 4: 4 x2 P7 P9"},
   }));
   CAPTURE(row.what);
   CHECK(told(small, {row.facts}) == row.told);

@@ -160,6 +160,37 @@ std::vector<Event> full_events() {
                 "示例原因",
                 {{"jia", 7, 7, true}},
                 {{"A1", "jia", std::string(64, 'a'), 3}}}},
+      ReviewOpened{{{1}, "示例评议", on, {"jia"}, {}}},
+      BallotsCounted{{1},
+                     {"firms",
+                      on,
+                      40,
+                      38,
+                      {{"jia", {{"good", 30}}, 5, 3}},
+                      "票.xlsx",
+                      std::string(64, 'b'),
+                      "计票人",
+                      "示例原因"}},
+      WorksheetMade{{4, {1}, "测试甲", "jia", "dianhua", 2, Method::visit, true, {"A1", "A2"}, on}},
+      WorksheetRefused{{1}, "测试乙"},
+      ResultsTaken{{1},
+                   4,
+                   "表.xlsx",
+                   std::string(64, 'a'),
+                   "YQ==",
+                   "Yg==",
+                   {{"A1",
+                     "jia",
+                     Method::visit,
+                     4,
+                     "测试甲",
+                     "dianhua",
+                     2,
+                     {{"2020-12-08 08:30", UnitOutcome::no_answer}},
+                     {{"pj", "满意"}},
+                     "示例"}}},
+      UnitSubstituted{{{1}, "A1", UnitOutcome::refused, {"A9", "jia", std::string(64, 'b'), 9}, on}},
+      FindingRegistered{{{1}, "A2", Method::questionnaire, "ql", {7}}},
   };
 }
 
@@ -253,7 +284,14 @@ TEST_CASE("the words of the kinds never change") {
                                           "contacts-compared",
                                           "units-sealed",
                                           "frame-frozen",
-                                          "draw-made"});
+                                          "draw-made",
+                                          "review-opened",
+                                          "ballots-counted",
+                                          "worksheet-made",
+                                          "worksheet-refused",
+                                          "results-taken",
+                                          "unit-substituted",
+                                          "finding-registered"});
 }
 
 TEST_CASE(
