@@ -7,8 +7,10 @@
 #include "cmd/refs.hpp"
 #include "lib/base/digest.hpp"
 #include "lib/base/printable.hpp"
+#include "lib/base/text.hpp"
 #include "lib/intake/complaint_header.hpp"
 #include "lib/intake/reader.hpp"
+#include "lib/intake/statement.hpp"
 #include "lib/report/attachments.hpp"
 
 namespace zgz::cmd {
@@ -36,6 +38,8 @@ void refuse_register(store::Store const& store, std::string const& name, std::st
     if (submission.kind == SubmissionKind::complaints)
       throw failure(Fault::looks_like_complaints, {submission.ref.str()}, name);
   }
+  if (is_utf8(bytes) && intake::is_named(intake::read_statement(bytes)))
+    throw failure(Fault::looks_like_complaints, {std::string{tr("name")}}, name);
   std::vector<Sheet> sheets;
   try {
     sheets = intake::read_sheets(name, bytes);

@@ -5,6 +5,7 @@
 #include "cmd/output.hpp"
 #include "cmd/refs.hpp"
 #include "lib/base/text.hpp"
+#include "lib/rules/closing.hpp"
 #include "lib/rules/suggest.hpp"
 
 namespace zgz::cmd {
@@ -37,10 +38,29 @@ Problem problem_to_handle(Context const& context, store::Store const& store, Pro
   return problem;
 }
 
+std::vector<Problem> linked_problems(store::Store const& store, ComplaintCase const& complaint) {
+  std::vector<Problem> linked;
+  for (auto const& step : complaint.steps) {
+    auto const ref = step.kind == CaseStep::Kind::linked ? ProblemRef::parse(step.other) : std::nullopt;
+    if (ref) linked.push_back(problem_in(store, *ref));
+  }
+  return linked;
+}
+
 std::vector<std::string> codes_in(std::string const& list) {
   auto codes = split(list, ',');
   for (auto& code : codes) code = trim(code);
   return codes;
+}
+
+void propose_further_categories(Plan const& plan, Problem const& problem) {
+  if (rules::integrity_category(plan, problem) != nullptr) return;
+  for (auto const& each : rules::suggest_categories(plan, problem.row.problem)) {
+    Problem touched;
+    touched.row.category = each.code;
+    if (rules::integrity_category(plan, touched) == nullptr) continue;
+    talk(say("Category {0} is possible: the text holds {1}.", each.code, join(each.cues, tr(", "))));
+  }
 }
 
 void propose_categories(Plan const& plan, std::string const& text) {

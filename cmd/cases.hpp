@@ -25,11 +25,17 @@ void need_not_recused(Context const& context, store::Store const& store, Complai
 /// Throws `Error` (usage, unknown-ref, recused).
 [[nodiscard]] Problem problem_to_handle(Context const& context, store::Store const& store, ProblemRef ref);
 
+/// The problems that are linked to a complaint.
+[[nodiscard]] std::vector<Problem> linked_problems(store::Store const& store, ComplaintCase const& complaint);
+
 /// The codes of a list such as `5,7`.
 [[nodiscard]] std::vector<std::string> codes_in(std::string const& list);
 
 /// Says on standard error which categories a text points to, if any: the likeliest three.
 void propose_categories(Plan const& plan, std::string const& text);
+
+/// The same for the categories that touch corruption and that the problem does not have.
+void propose_further_categories(Plan const& plan, Problem const& problem);
 
 /// The parts of the group `complaint`.
 void set_up_complaint_add(Command const& group);

@@ -5,9 +5,12 @@
 #include "cmd/cases.hpp"
 #include "cmd/contradictions.hpp"
 #include "cmd/output.hpp"
+#include "lib/base/places.hpp"
 #include "lib/base/text.hpp"
+#include "lib/plan/load.hpp"
 #include "lib/report/checks.hpp"
 #include "lib/rules/checks.hpp"
+#include "lib/rules/loosened_plan.hpp"
 
 namespace zgz::cmd {
 
@@ -39,6 +42,23 @@ void check_departments(Plan const& plan, rules::CaseIndex const& index, store::C
   }
 }
 
+/// What earlier plans of the campaign asked for and the one in force does not. One that cannot be read any more,
+/// because a calendar file is gone, is passed over: the plan itself is at fault then, and lint says so.
+void check_plan(Context const& context, store::Store const& store, std::vector<CheckFinding>& found) {
+  std::vector<std::string> lost;
+  for (auto const& digest : store.adopted_plans()) {
+    auto const bytes = store.original(digest);
+    if (!bytes) continue;
+    auto const earlier = plan::plan_of_text(*bytes, context.plan_path(), config_folder());
+    if (!earlier.faults.empty()) continue;
+    for (auto& sentence : rules::loosened(earlier.plan, context.plan())) {
+      if (std::find(lost.begin(), lost.end(), sentence) == lost.end()) lost.push_back(std::move(sentence));
+    }
+  }
+  if (!lost.empty())
+    found.push_back({standing::plan_loosened, std::string{about_plan}, {}, join(lost, tr("; ")), "zgz plan show"});
+}
+
 /// What every check finds, with what was silenced.
 std::vector<CheckFinding> findings_of(Context const& context, store::Store const& store) {
   auto const& plan = context.plan();
@@ -48,6 +68,9 @@ std::vector<CheckFinding> findings_of(Context const& context, store::Store const
   auto const casework = casework_of(context, store);
   auto found = rules::check_cases(plan, index, today);
   check_departments(plan, index, casework, today, found);
+  check_plan(context, store, found);
+  auto late = rules::check_late_entries(casework.recorded_late(rules::days_to_record));
+  found.insert(found.end(), std::make_move_iterator(late.begin()), std::make_move_iterator(late.end()));
   return rules::with_silences(std::move(found), casework.silences());
 }
 

@@ -7,6 +7,7 @@
 #include "cmd/output.hpp"
 #include "cmd/records.hpp"
 #include "cmd/refs.hpp"
+#include "cmd/strictest.hpp"
 #include "lib/base/text.hpp"
 #include "lib/intake/statement.hpp"
 #include "lib/rules/new_complaint.hpp"
@@ -143,6 +144,9 @@ ExitCode run(Context const& context, Options const& o) {
   change.commit();
   print_text(say("{0}: taken in; receipt number {1}.\n", added.complaint.ref.str(), receipt));
   say_sealed(statement);
+  StrictestClocks clocks{plan, store, context.today()};
+  (void)clocks.of(case_in(store, added.complaint.ref));
+  clocks.tell_unknown();
   if (added.complaint.category.empty()) propose_categories(plan, added.facts.summary + '\n' + statement.text);
   propose_repeats(added,
                   rules::suggest_repeats(earlier, added.complaint.about, added.facts.summary, plan.hints.likeness));

@@ -3,6 +3,7 @@
 #include "cmd/refs.hpp"
 #include "lib/model/callback.hpp"
 #include "lib/rules/case_steps.hpp"
+#include "lib/rules/closing.hpp"
 
 namespace zgz::cmd {
 
@@ -50,7 +51,12 @@ ExitCode conclude(Context const& context, Options const& o) {
   auto step = step_of(o, Kind::concluded);
   step.text = o.evidence;
   step.words = {o.fact};
-  return take_plain_step(context, o, std::move(step));
+  step.on = context.day_until_today(o.on, "--on");
+  return take_case_step(context, o.ref, [&](CaseInHand const& hand) {
+    auto taken = rules::take_step(hand.plan, hand.complaint, hand.seen, step);
+    rules::need_investigation(hand.plan, hand.complaint, linked_problems(hand.store, hand.complaint), step.on);
+    return taken;
+  });
 }
 
 ExitCode report_up(Context const& context, Options const& o) {

@@ -93,8 +93,10 @@ ExitCode record(Context const& context, RecordOptions const& o) {
   if (disposition.problem) problem = problem_to_handle(context, store, *disposition.problem);
   if (disposition.complaint) need_not_recused(context, store, complaint_in(store, *disposition.complaint).ref);
   bool const reminds = rules::disposition_kind(plan, disposition.kind).track == Track::reminder;
-  if (disposition.complaint && !problem && reminds)
-    rules::need_no_integrity(plan, case_in(store, *disposition.complaint));
+  if (disposition.complaint && !problem && reminds) {
+    auto const complaint = case_in(store, *disposition.complaint);
+    rules::need_investigation(plan, complaint, linked_problems(store, complaint), disposition.decided);
+  }
   change.record(rules::dispose(plan, disposition, problem, casework.dispositions()));
   change.commit();
   tell(plan, disposition, context.today());
@@ -144,7 +146,9 @@ ExitCode list(Context const& context, ListOptions const& o) {
     auto one = dated(plan, each, today);
     if (asked_for(plan, each, o) && in_state(one, o.state)) shown.push_back(std::move(one));
   }
-  print(context, report::dispositions_document(plan, shown, rules::count_by_form(plan, decided), today), o.format);
+  std::vector<Disposition> counted;
+  for (auto const& each : shown) counted.push_back(each.disposition);
+  print(context, report::dispositions_document(plan, shown, rules::count_by_form(plan, counted), today), o.format);
   return ExitCode::done;
 }
 

@@ -114,10 +114,20 @@ void translate_labels(CLI::App& app) {
 
 constexpr std::size_t longest_command = 400;  // characters: a thousand file names would stand in a thousand entries
 
+/// Names of files that hold what is sealed: a name may name somebody.
+Words without_sealed_names(Words words) {
+  constexpr std::string_view option = "--sealed";
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == option && i + 1 < words.size() && words[i + 1] != "-") words[i + 1] = "…";
+    if (words[i].starts_with(std::string{option} + '=')) words[i] = std::string{option} + "=…";
+  }
+  return words;
+}
+
 /// The command line as it goes into the log, on one line, cut where it is very long.
-std::string command_line(Words const& words) {
+std::string command_line(Words const& given) {
   std::string line = "zgz";
-  for (auto const& word : words) {
+  for (auto const& word : without_sealed_names(given)) {
     bool const plain = !word.empty() && word.find_first_of(" \t\n\"'\\$`") == std::string::npos;
     line += ' ' + (plain ? word : "'" + replace_all(word, "'", "'\\''") + "'");
   }

@@ -101,6 +101,7 @@ ExitCode add(Context const& context, AddOptions const& o) {
   change.commit();
   auto const due = problem.row.due ? iso(*problem.row.due) : std::string{tr("none")};
   print_text(say("{0}: added; due {1}.\n", problem.ref.str(), due));
+  propose_further_categories(context.plan(), problem);
   return ExitCode::done;
 }
 

@@ -3,6 +3,7 @@
 #include "cmd/output.hpp"
 #include "cmd/refs.hpp"
 #include "lib/report/complaints.hpp"
+#include "lib/rules/betrayal.hpp"
 #include "lib/seal/batch.hpp"
 
 namespace zgz::cmd {
@@ -23,6 +24,7 @@ std::pair<std::vector<std::string>, std::vector<std::string>> opened(Options con
 
 ExitCode run(Context const& context, Options const& options) {
   need("reveal", {{"REF", &options.ref}, {"--reason", &options.reason}, {"--key", &options.key}});
+  rules::need_no_numbers({options.reason});
   auto const& plan = context.plan();
   auto store = context.open_store();
   auto const complaint = complaint_in(store, complaint_ref(options.ref));

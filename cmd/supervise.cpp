@@ -134,9 +134,10 @@ ExitCode delist(Context const& context, StepOptions const& o) {
   auto const ref = supervision_ref(o.ref);
   return take_step(context, [&](store::Store const& store) {
     auto const supervision = supervision_in(store, ref);
+    auto delisted = rules::delist(supervision, on, o.text);
     if (problem_in(store, supervision.problem).rectification != Rectification::closed)
       talk(say("{} is not closed yet; taking it off the list does not close it.", supervision.problem.str()));
-    return rules::delist(supervision, on, o.text);
+    return delisted;
   });
 }
 

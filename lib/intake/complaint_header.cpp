@@ -67,6 +67,13 @@ bool is_for_complainant(std::string const& heading) {
   return heading != "市民";
 }
 
+/// 投诉内容: what somebody else said; beside it 姓名 or 电话 is that person's.
+bool is_what_was_said(std::string const& heading) {
+  static constexpr std::array things{"反映内容", "诉求内容", "投诉内容", "举报内容",
+                                     "信访内容", "来电内容", "工单内容", "诉求描述"};
+  return std::find(things.begin(), things.end(), heading) != things.end();
+}
+
 }  // namespace
 
 std::optional<ComplaintField> complaint_field_of(std::string const& heading, ComplaintColumns const& said) {
@@ -81,9 +88,16 @@ std::optional<std::string> complainant_heading(std::vector<Sheet> const& sheets)
   constexpr std::size_t rows_searched = 30;
   for (auto const& sheet : sheets) {
     for (std::size_t i = 0; i < std::min(sheet.rows.size(), rows_searched); ++i) {
+      bool complaint = false;
+      std::optional<std::string> contact;
       for (auto const& cell : sheet.rows[i].cells) {
-        if (is_for_complainant(without_remarks(fold(cell.text)))) return tidy(cell.text);
+        auto const heading = without_remarks(fold(cell.text));
+        if (is_for_complainant(heading)) return tidy(cell.text);
+        complaint = complaint || is_what_was_said(heading);
+        auto const field = known_headings().find(heading);
+        if (field == ComplaintField::name || field == ComplaintField::phone) contact = tidy(cell.text);
       }
+      if (complaint && contact) return contact;
     }
   }
   return std::nullopt;

@@ -30,8 +30,12 @@ inline constexpr Check integrity_not_investigated{"integrity-not-investigated", 
                                                   ZGZ_N_("It touches corruption and no investigation is recorded")};
 inline constexpr Check zero_report_contradicted{"zero-report-contradicted", serious,
                                                 ZGZ_N_("A zero report that the records contradict")};
+inline constexpr Check plan_loosened{"plan-loosened", serious,
+                                     ZGZ_N_("The plan lost a guard that an earlier one of the campaign had")};
 inline constexpr Check integrity_withdrawn{"integrity-withdrawn", warning,
                                            ZGZ_N_("It touched corruption and was taken back without investigation")};
+inline constexpr Check extended_after_due{"extended-after-due", warning,
+                                          ZGZ_N_("An extension that was granted after the day had passed")};
 inline constexpr Check finding_missing{"finding-missing", warning,
                                        ZGZ_N_("An accountability without all its findings")};
 inline constexpr Check closed_without_items{"closed-without-checklist-items", warning,
@@ -46,6 +50,8 @@ inline constexpr Check closed_evidence_alike{"closed-evidence-alike", notice,
                                              ZGZ_N_("Different problems closed with nearly the same evidence")};
 inline constexpr Check complaint_without_category{"complaint-without-category", notice,
                                                   ZGZ_N_("Complaints without a category")};
+inline constexpr Check recorded_late{"recorded-late", notice,
+                                     ZGZ_N_("Steps that were recorded days after the day they give")};
 inline constexpr Check disposition_of_nothing{"disposition-without-problem-or-complaint", notice,
                                               ZGZ_N_("A disposition that belongs to no problem and no complaint")};
 }  // namespace standing
@@ -53,7 +59,9 @@ inline constexpr Check disposition_of_nothing{"disposition-without-problem-or-co
 inline constexpr std::array checks{standing::trigger_without_accountability,
                                    standing::integrity_not_investigated,
                                    standing::zero_report_contradicted,
+                                   standing::plan_loosened,
                                    standing::integrity_withdrawn,
+                                   standing::extended_after_due,
                                    standing::finding_missing,
                                    standing::closed_without_items,
                                    standing::supervision_report_late,
@@ -61,6 +69,7 @@ inline constexpr std::array checks{standing::trigger_without_accountability,
                                    standing::department_not_in_plan,
                                    standing::closed_evidence_alike,
                                    standing::complaint_without_category,
+                                   standing::recorded_late,
                                    standing::disposition_of_nothing};
 
 /// Something that a check found.
@@ -72,6 +81,9 @@ struct CheckFinding {
   std::string next;                  ///< the command that would settle it
   std::string silenced{};            ///< why somebody silenced it; empty while it speaks
 };
+
+/// Stands as the reference of what is about the plan itself.
+inline constexpr std::string_view about_plan = "plan";
 
 /// Stands as the reference of what is about no department of the plan.
 inline constexpr std::string_view about_nobody = "-";

@@ -1,6 +1,7 @@
 #include "lib/model/complaint_case.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "lib/base/text.hpp"
@@ -121,12 +122,23 @@ std::optional<Date> ended(ComplaintCase const& complaint, std::string_view event
   return day || event != "dispatched" ? day : happened(complaint, "concluded");
 }
 
+namespace {
+
+/// What is said to one person, or by one: another one is told nothing by it.
+bool is_personal(CaseStep::Kind kind) {
+  constexpr std::array personal{Kind::notified,       Kind::called_back,  Kind::fed_back,
+                                Kind::reply_received, Kind::review_asked, Kind::review_answered};
+  return std::find(personal.begin(), personal.end(), kind) != personal.end();
+}
+
+}  // namespace
+
 ComplaintCase as_merged(ComplaintCase merged, ComplaintCase const& main) {
   auto const joined = std::find_if(merged.steps.rbegin(), merged.steps.rend(),
                                    [](CaseStep const& step) { return step.kind == Kind::merged; });
   auto const since = joined == merged.steps.rend() ? merged.complaint.received : joined->on;
   for (auto step : main.steps) {
-    if (step.kind == Kind::merged || step.kind == Kind::separated) continue;
+    if (step.kind == Kind::merged || step.kind == Kind::separated || is_personal(step.kind)) continue;
     step.on = std::max(step.on, since);
     merged.steps.push_back(std::move(step));
   }

@@ -33,7 +33,7 @@ std::string opened_for(TriggeredProblem const& problem, std::string const& trigg
   for (auto const& each : problem.opened) {
     if (each.trigger == trigger) return each.ref.str();
   }
-  return problem.opened.empty() ? std::string{} : problem.opened.front().ref.str();
+  return {};
 }
 
 DocTable findings_table(Accountability const& accountability) {
@@ -79,7 +79,7 @@ Document triggers_document(Plan const& plan, std::vector<TriggeredProblem> const
 Document accountabilities_document(Plan const& plan, std::vector<Accountability> const& all, SecondTrack const& counts,
                                    Date today) {
   DocTable table{"items", {}, {}, {}, tr("No accountability was opened."), {}};
-  table.columns = {{"accountability", tr("No.")},   {"problem", tr("Problem")},      {"trigger", tr("Trigger")},
+  table.columns = {{"accountability", tr("No.")},   {"problem", tr("Problem no.")},  {"trigger", tr("Trigger")},
                    {"opened", tr("Opened on")},     {"findings", tr("Lines"), true}, {"open", tr("Undecided"), true},
                    {"pursued", tr("Pursued"), true}};
   for (auto const& each : all) {

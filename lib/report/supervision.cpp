@@ -105,7 +105,7 @@ Document supervisions_document(Plan const& plan, std::vector<SupervisionLine> co
   DocTable table{"items", {}, {}, {}, tr("Nothing is or was under listed supervision."), "department"};
   table.columns = {{"supervision", tr("No.")},
                    {"department", tr("Department")},
-                   {"problem", tr("Problem")},
+                   {"problem", tr("Problem no.")},
                    {"text", tr("What"), false, Show::machines},
                    {"text", tr("What"), false, Show::people},
                    {"state", tr("State")},

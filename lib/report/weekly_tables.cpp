@@ -104,16 +104,22 @@ DocTable rate_table(Plan const& plan, Weekly const& report) {
   return table;
 }
 
-/// What is late is named by a title of the plan; where that is not what it is about, by its number alone.
+/// What is late is named by a title of the plan; where that is not what it is about, by its number alone. The code of a
+/// duty says nothing to people.
 Row late_row(Plan const& plan, OverdueItem const& item) {
-  return {{term(item.kind)}, {debtor_name(plan, item)},
-          {item.subject},    {item.title},
-          {item.due},        {std::int64_t{item.days_late}, Tone::bad}};
+  auto const number = item.kind == OverdueItem::Kind::duty ? std::string{} : item.subject;
+  return {{term(item.kind)},
+          {debtor_name(plan, item)},
+          {Term{item.subject, number}},
+          {item.title},
+          {item.due},
+          {std::int64_t{item.days_late}, Tone::bad}};
 }
 
 Value yes_or_nothing(std::optional<bool> truth) { return truth ? Value{*truth} : Value{}; }
 
 Term how_it_came(DutyStatus const& status) {
+  if (status.state == DutyState::missing) return {"missing", tr("not handed in")};
   if (!status.met()) return term(status.state);
   return status.days_late > 0 ? Term{"late", tr("late")} : Term{"in-time", tr("in time")};
 }
@@ -190,7 +196,7 @@ DocTable stage_table(Weekly const& report) {
 }
 
 DocTable late_table(Plan const& plan, Weekly const& report) {
-  DocTable table{"t6_late", tr("T6 What is late"), {}, {}, tr("None."), {}};
+  DocTable table{"t6_late", tr("T6 What is late"), {}, {}, tr("None."), "department"};
   table.columns = {{"kind", tr("Kind")},       {"department", tr("Department")},
                    {"subject", tr("Subject")}, {"title", tr("Matter")},
                    {"due", tr("Due")},         number_column("days_late", tr("Days late"))};

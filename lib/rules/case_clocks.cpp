@@ -51,6 +51,8 @@ ComplaintStepTaken extend_clock(Plan const& plan, ComplaintCase const& complaint
   if (until <= clock.due) throw usage_error(Fault::extension_not_later, {iso(until), iso(clock.due)});
   auto const cap = extension_cap(plan.calendar, clock);
   if (until > cap) throw usage_error(Fault::extension_too_long, {clock.limit->code, iso(cap), clock.limit->source});
+  if (taken.step.on > clock.due)
+    throw usage_error(Fault::extension_after_due, {ref, iso(clock.due), iso(taken.step.on)});
   return taken;
 }
 

@@ -38,7 +38,6 @@ void look_for_triggers(Plan const& plan, CaseIndex const& index, Problem const& 
 }
 
 void look_for_investigation(Plan const& plan, Problem const& problem, Findings& found) {
-  if (!problem.open() && problem.rectification != Rectification::reported) return;
   if (has_note(problem, ProblemNote::Kind::investigated)) return;
   auto const* const category = integrity_category(plan, problem);
   if (category == nullptr) return;
@@ -67,18 +66,30 @@ void look_for_withdrawn(Plan const& plan, CaseIndex const& index, Problem const&
                    "zgz show " + problem.ref.str()});
 }
 
-void look_for_closure_items(Plan const& plan, Problem const& problem, Findings& found) {
+void look_for_closure_items(Plan const& plan, Problem const& problem, Date today, Findings& found) {
   if (problem.rectification != Rectification::closed) return;
   std::vector<std::string> missing;
-  for (auto const& item : plan.closure) {
-    if (!has_note(problem, ProblemNote::Kind::checked, item.code)) missing.push_back(item.name);
-  }
+  for (auto const& item : missing_items(plan, problem, today)) missing.push_back(item.name);
   if (missing.empty()) return;
   found.push_back({standing::closed_without_items,
                    problem.ref.str(),
                    {},
                    say("missing: {}", join(missing, tr(", "))),
                    "zgz problem checked " + problem.ref.str()});
+}
+
+/// The new day is the one that counts; that the old one had passed is not forgotten by it.
+void look_for_late_extension(Problem const& problem, Findings& found) {
+  for (auto const& each : problem.extensions) {
+    if (each.on <= each.from) continue;
+    found.push_back({standing::extended_after_due,
+                     problem.ref.str(),
+                     {},
+                     say("due on {0}, extended to {1} on {2}, {3} days after it", iso(each.from), iso(each.to),
+                         iso(each.on), days_between(each.from, each.on)),
+                     "zgz show " + problem.ref.str()});
+    return;
+  }
 }
 
 void look_for_recurrence(CaseIndex const& index, Problem const& problem, Findings& found) {
@@ -98,7 +109,8 @@ void look_for_recurrence(CaseIndex const& index, Problem const& problem, Finding
 void look_at_problem(Plan const& plan, CaseIndex const& index, Problem const& problem, Date today, Findings& found) {
   look_for_triggers(plan, index, problem, today, found);
   look_for_investigation(plan, problem, found);
-  look_for_closure_items(plan, problem, found);
+  look_for_closure_items(plan, problem, today, found);
+  look_for_late_extension(problem, found);
   look_for_recurrence(index, problem, found);
   bool const known = std::any_of(plan.departments.begin(), plan.departments.end(),
                                  [&](Department const& department) { return department.code == problem.department; });

@@ -7,6 +7,7 @@
 #include "lib/model/check.hpp"
 #include "lib/model/complaint_tally.hpp"
 #include "lib/model/contradiction.hpp"
+#include "lib/model/late_entry.hpp"
 #include "lib/model/plan.hpp"
 #include "lib/rules/case_index.hpp"
 
@@ -17,6 +18,12 @@ inline constexpr int days_for_findings = 7;
 
 /// What the records of cases show, beside what needs the complaints.
 [[nodiscard]] std::vector<CheckFinding> check_cases(Plan const& plan, CaseIndex const& index, Date today);
+
+/// Calendar days after its day by which a step is to be recorded.
+inline constexpr int days_to_record = 3;
+
+/// One finding a record, with the step that was recorded the most days after its day.
+[[nodiscard]] std::vector<CheckFinding> check_late_entries(std::vector<LateEntry> const& late);
 
 /// What the complaints about one department show: that its zero report is contradicted (`lib/rules/contradiction.hpp`),
 /// and that some have no category. An empty code: those about no department of the plan.

@@ -49,7 +49,7 @@ void need_investigation(Plan const& plan, Problem const& problem, Date on) {
   throw usage_error(Fault::not_investigated, {problem.ref.str(), category->code, category->clause});
 }
 
-void need_no_integrity(Plan const& plan, ComplaintCase const& complaint) {
+void need_investigation(Plan const& plan, ComplaintCase const& complaint, std::vector<Problem> const& linked, Date on) {
   Problem touched;
   touched.row.category = complaint.complaint.category;
   touched.row.also = complaint.facts.also;
@@ -58,8 +58,11 @@ void need_no_integrity(Plan const& plan, ComplaintCase const& complaint) {
       touched.past_categories.insert(touched.past_categories.end(), step.words.begin(), step.words.end());
   }
   auto const* const category = integrity_category(plan, touched);
-  if (category == nullptr) return;
-  throw usage_error(Fault::not_investigated, {complaint.complaint.ref.str(), category->code, category->clause});
+  bool const investigated = std::any_of(linked.begin(), linked.end(),
+                                        [&](Problem const& problem) { return noted(problem, Kind::investigated, on); });
+  if (category == nullptr || investigated) return;
+  throw usage_error(Fault::complaint_not_investigated,
+                    {complaint.complaint.ref.str(), category->code, category->clause});
 }
 
 std::vector<ClosureItem> missing_items(Plan const& plan, Problem const& problem, Date on) {

@@ -16,9 +16,10 @@ namespace zgz::rules {
 /// Throws `Error` (usage, not-investigated).
 void need_investigation(Plan const& plan, Problem const& problem, Date on);
 
-/// Refuses a mere reminder over a complaint that touches corruption, or ever did: what there is to it is looked into as
-/// a problem (线索), with an investigation. Throws `Error` (usage, not-investigated).
-void need_no_integrity(Plan const& plan, ComplaintCase const& complaint);
+/// Refuses to conclude a complaint that touches corruption, or ever did, or a mere reminder over it, before one of the
+/// problems linked to it (线索) has an investigation recorded by `on` (露头就打、涉腐必查).
+/// Throws `Error` (usage, complaint-not-investigated).
+void need_investigation(Plan const& plan, ComplaintCase const& complaint, std::vector<Problem> const& linked, Date on);
 
 /// The items of the plan's closure checklist that nothing recorded by `on` fulfils. A root cause fulfils the item
 /// `cause`, a lasting rule the item `mechanism`, and a note that an item is fulfilled that item.

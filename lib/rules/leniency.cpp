@@ -106,7 +106,8 @@ void add_notes(Plan const& plan, Sources const& sources, Problem const& problem,
 void add_mending(Sources const& sources, Problem const& problem, Date today, Facts& facts) {
   auto const ref = problem.ref.str();
   auto const judged = judge(problem, today);
-  if (judged.timeliness == Timeliness::on_time)
+  // What is only reported done nobody has verified yet.
+  if (judged.timeliness == Timeliness::on_time && problem.rectification != Rectification::reported)
     facts.push_back(lenient(sources, Kind::mended_in_time, finished_on(problem), ref));
   if (judged.timeliness == Timeliness::finished_late)
     facts.push_back(severe(sources, Kind::mended_late, finished_on(problem), ref, {}, judged.days_late));

@@ -73,11 +73,22 @@ std::optional<State> state_on(Date due, OverdueQuery const& query) {
 
 }  // namespace
 
+namespace {
+
+/// A department that has the complaint knows nobody whom it could tell anything.
+bool is_owed_by_office(Clock const& clock) {
+  if (clock.limit == nullptr) return false;
+  auto const& end = clock.limit->end;
+  return end == "dispatched" || end == "notified" || end == "fed_back" || end == "review_answered";
+}
+
+}  // namespace
+
 std::optional<OverdueItem> late_clock(Plan const& plan, ComplaintCase const& complaint, Clock const& clock,
                                       OverdueQuery const& query) {
   auto const state = clock.ended ? std::nullopt : state_on(clock.due, query);
   if (!state) return std::nullopt;
-  auto const holder = holder_of(complaint);
+  auto const holder = is_owed_by_office(clock) ? std::string{} : holder_of(complaint);
   auto const* const department = department_with(plan, holder);
   return OverdueItem{OverdueItem::Kind::complaint,
                      department,

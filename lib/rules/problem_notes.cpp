@@ -5,6 +5,7 @@
 #include "lib/base/error.hpp"
 #include "lib/base/i18n.hpp"
 #include "lib/base/text.hpp"
+#include "lib/model/case_words.hpp"
 #include "lib/model/words.hpp"
 #include "lib/rules/betrayal.hpp"
 #include "lib/rules/same_person.hpp"
@@ -48,6 +49,10 @@ std::vector<std::string> resting_on(Problem const& problem, RestingRecords const
   std::vector<std::string> resting;
   for (auto const& step : problem.steps)
     resting.push_back(say("the step “{0}” of {1}", tr(title_of(step.kind)), iso(step.on)));
+  for (auto const& note : problem.notes) {
+    bool const looks_into = note.kind == ProblemNote::Kind::investigated || note.kind == ProblemNote::Kind::found;
+    if (looks_into) resting.push_back(say("the step “{0}” of {1}", tr(title_of(note.kind)), iso(note.on)));
+  }
   if (problem.last.number > 0) resting.push_back(problem.last.str());
   for (auto const& each : records.dispositions) {
     if (each.withdrawn.empty()) resting.push_back(each.ref.str());

@@ -28,6 +28,14 @@ void need_day(Problem const& problem, Date received, Date on) {
   throw usage_error(Fault::before_latest_step, {iso(on), problem.ref.str(), tr(title_of(latest.kind)), iso(latest.on)});
 }
 
+/// Whether this person investigated the problem or found its fact.
+bool looked_into(Problem const& problem, std::string const& person) {
+  return std::any_of(problem.notes.begin(), problem.notes.end(), [&](ProblemNote const& note) {
+    bool const looks = note.kind == ProblemNote::Kind::investigated || note.kind == ProblemNote::Kind::found;
+    return looks && names_the_same(note.by, person);
+  });
+}
+
 }  // namespace
 
 ProblemStarted start(Problem const& problem, Date received, Date on, std::string note) {
@@ -60,6 +68,7 @@ ProblemClosed close(Problem const& problem, Date received, Date on, std::string 
   need_day(problem, received, on);
   if (names_the_same(problem.row.owner, verifier) || names_the_same(problem.row.leader, verifier))
     throw usage_error(Fault::verifier_is_owner, {verifier, problem.ref.str()});
+  if (looked_into(problem, verifier)) throw usage_error(Fault::verifier_investigated, {verifier, problem.ref.str()});
   need_no_numbers({evidence, verifier});
   return {problem.ref, on, std::move(evidence), std::move(verifier)};
 }

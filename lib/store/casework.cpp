@@ -287,6 +287,29 @@ std::vector<Silence> Casework::silences() const {
   return with(*m_store.m_impl, [](Connection& db) { return read_silences(db); });
 }
 
+std::vector<LateEntry> Casework::recorded_late(int days) const {
+  return with(*m_store.m_impl, [&](Connection& db) {
+    Statement rows{db, R"sql(
+      SELECT complaint, problem, day, recorded FROM (
+        SELECT seq, json_extract(payload, '$.complaint') AS complaint, json_extract(payload, '$.problem') AS problem,
+               coalesce(json_extract(payload, '$.step.on'), json_extract(payload, '$.on')) AS day,
+               substr(at, 1, 10) AS recorded
+        FROM log WHERE kind IN ('complaint-step', 'problem-started', 'problem-reported', 'problem-closed'))
+      WHERE julianday(recorded) - julianday(day) > ? ORDER BY seq)sql"};
+    rows.bind(1, days);
+    std::vector<LateEntry> late;
+    while (rows.executeStep()) {
+      ComplaintRef const complaint{rows.getColumn(0).getInt64()};
+      bool const of_complaint = !rows.getColumn(0).isNull();
+      if (of_complaint && m_hidden.contains(complaint)) continue;
+      auto ref = of_complaint ? complaint.str() : ProblemRef{rows.getColumn(1).getInt64()}.str();
+      late.push_back({std::move(ref), parse_iso_date(rows.getColumn(2).getString()).value(),
+                      parse_iso_date(rows.getColumn(3).getString()).value()});
+    }
+    return late;
+  });
+}
+
 std::vector<Found> Casework::search(std::vector<std::string> const& words, std::size_t most) const {
   return with(*m_store.m_impl, [&](Connection& db) { return store::search(db, words, most, m_hidden); });
 }

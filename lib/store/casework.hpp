@@ -9,6 +9,7 @@
 
 #include "lib/model/complaint_tally.hpp"
 #include "lib/model/events.hpp"
+#include "lib/model/late_entry.hpp"
 #include "lib/store/search.hpp"
 #include "lib/store/store.hpp"
 
@@ -97,6 +98,10 @@ class Casework {
   [[nodiscard]] SupervisionRef next_supervision() const;
   [[nodiscard]] AccountabilityRef next_accountability() const;
   [[nodiscard]] std::vector<Silence> silences() const;
+
+  /// Steps with complaints and problems that were recorded more than so many calendar days after the day they give, in
+  /// order of the log.
+  [[nodiscard]] std::vector<LateEntry> recorded_late(int days) const;
 
   [[nodiscard]] std::vector<Found> search(std::vector<std::string> const& words, std::size_t most) const;
 

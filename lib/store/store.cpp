@@ -228,6 +228,17 @@ std::string Store::adopted_plan() const {
   });
 }
 
+std::vector<std::string> Store::adopted_plans() const {
+  return guarded(m_impl->path, [&] {
+    Statement rows{m_impl->db, R"sql(
+      SELECT json_extract(payload, '$.sha256') AS digest FROM log WHERE kind = 'plan-adopted'
+      GROUP BY digest ORDER BY min(seq))sql"};
+    std::vector<std::string> digests;
+    while (rows.executeStep()) digests.push_back(rows.getColumn(0).getString());
+    return digests;
+  });
+}
+
 SubmissionRef Store::next_submission() const {
   return guarded(m_impl->path, [&] {
     return SubmissionRef{m_impl->db.execAndGet("SELECT coalesce(max(number), 0) + 1 FROM submission").getInt64()};

@@ -68,8 +68,9 @@ class Store {
   [[nodiscard]] SubmissionTaken taken_event(SubmissionRef ref) const;        ///< as it stands in the log
   /// Whether the plan file last adopted has these bytes; compared as they are, since starting the digests costs more.
   [[nodiscard]] bool adopted(std::string_view plan_file) const;
-  [[nodiscard]] std::string adopted_plan() const;       ///< digest of the plan file last adopted
-  [[nodiscard]] SubmissionRef next_submission() const;  ///< the number that the next one gets
+  [[nodiscard]] std::string adopted_plan() const;                ///< digest of the plan file last adopted
+  [[nodiscard]] std::vector<std::string> adopted_plans() const;  ///< digests of all that were, in order, each once
+  [[nodiscard]] SubmissionRef next_submission() const;           ///< the number that the next one gets
   [[nodiscard]] ProblemRef next_problem() const;
 
   /// The public half of the office's key in hexadecimal digits; empty when there is none yet.

@@ -63,6 +63,19 @@ TEST_CASE("a heading for whoever complained is told in many writings, and not on
   }
 }
 
+TEST_CASE("a name or a telephone beside what was complained of is that of whoever complained") {
+  using Words = std::vector<std::string>;
+  auto const told = [](Words const& words) {
+    Sheet sheet;
+    sheet.rows = {row_of(1, words)};
+    return complainant_heading({sheet}).value_or("");
+  };
+  CHECK(told({"姓名", "投诉内容", "被投诉单位"}) == "姓名");
+  CHECK(told({"诉求内容", "联系电话（必填）"}) == "联系电话（必填）");
+  CHECK(told({"问题", "姓名", "联系电话"}).empty());
+  CHECK(told({"投诉内容", "被投诉单位", "责任人"}).empty());
+}
+
 TEST_CASE("columns may be named by a person, whose word goes first") {
   auto const row = row_of(1, {"收到", "诉求"});
   CHECK_FALSE(complaint_header(row, {}));

@@ -58,6 +58,18 @@ TEST_CASE("a clock is extended to a later day, up to what its limit allows") {
   CHECK(extended(it, "NONE", "2020-12-13") == "no-such-clock | C3 | NONE | END");
 }
 
+TEST_CASE("a clock that is past its day is not made timely by an extension") {
+  auto next = step(Kind::extended, "2020-12-12");
+  next.words = {"END"};
+  next.until = day("2020-12-17");
+  auto const refused = [&] {
+    return refusal([&] { return extend_clock(plan, complaint(3, {}), complaint(3, {}), next); });
+  };
+  CHECK(refused() == "not refused");
+  next.on = day("2020-12-13");
+  CHECK(refused() == "extension-after-due | C3 | 2020-12-12 | 2020-12-13");
+}
+
 TEST_CASE("a limit that allows no extension cannot be extended") {
   CHECK(extended(complaint(3, {}), "ACC", "2020-12-13") == "extension-too-long | ACC | 2020-12-07 | 示例条款");
 }

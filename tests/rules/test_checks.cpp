@@ -76,8 +76,14 @@ TEST_CASE("checks of a problem speak where the records show something, and are s
   back.notes.push_back(note(ProblemNote::Kind::recurred, "2020-12-15", "", "P9"));
   auto back_before = closed(7);
   back_before.notes.push_back(note(ProblemNote::Kind::recurred, "2020-12-09", "", "P9"));
+  auto extended = problem(7);
+  extended.extensions = {{day("2020-12-08"), day("2020-12-31"), "示例", "示例", "示例", day("2020-12-08")}};
+  auto extended_late = extended;
+  extended_late.extensions.front().on = day("2020-12-09");
   auto const row = GENERATE_COPY(values<Row>({
       {"nothing", problem(7), ""},
+      {"extended in time", extended, ""},
+      {"extended late", extended_late, "extended-after-due P7"},
       {"a trigger", problem(7, Rectification::ongoing, "2020-12-01"), "trigger-without-accountability P7"},
       {"corruption", corrupt, "integrity-not-investigated P7"},
       {"investigated", investigated, ""},
@@ -115,6 +121,15 @@ TEST_CASE("what touched corruption and was taken back is told until it is invest
   gone.notes.clear();
   gone.row.category = "1";
   CHECK(told_with({}).empty());
+}
+
+TEST_CASE("of each record the step that was recorded latest after its day is told") {
+  auto const found = check_late_entries({{"C3", day("2020-12-01"), day("2020-12-08")},
+                                         {"P7", day("2020-12-01"), day("2020-12-06")},
+                                         {"C3", day("2020-12-02"), day("2020-12-18")}});
+  REQUIRE(told(found) == "recorded-late C3\nrecorded-late P7");
+  CHECK(found.front().what == "a step of 2020-12-02 was recorded on 2020-12-18, 16 days later; steps recorded late: 2");
+  CHECK(check_late_entries({}).empty());
 }
 
 TEST_CASE("a trigger that was considered and a recurrence that was closed are settled") {

@@ -194,23 +194,28 @@ TEST_CASE("a superior's deadline is a clock beside the others, and the strictest
 TEST_CASE("what happens to a complaint happens to those merged into it, whose clocks stay their own") {
   auto const value = with_limits();
   auto main = received("2020-12-07");
-  main.steps = {step(Kind::accepted, "2020-12-08"), step(Kind::notified, "2020-12-30")};
+  main.steps = {step(Kind::accepted, "2020-12-08"), step(Kind::notified, "2020-12-30"),
+                step(Kind::concluded, "2020-12-30")};
   auto merged = received("2020-12-01");
   merged.steps = {step(Kind::merged, "2020-12-09")};
   merged.steps[0].other = "C1";
-  CHECK(told(rules::clocks_of(value, as_merged(merged, main), day("2020-12-30"))) ==
-        "TELL 2020-12-22 ended 2020-12-30 +8; END 2021-02-07; ");
+  auto const seen = [&] { return told(rules::clocks_of(value, as_merged(merged, main), day("2020-12-30"))); };
+  CHECK(seen() == "TELL 2020-12-22 +8; END 2021-02-07 ended 2020-12-30; BACK 2021-01-21; ");
+  // Whom nobody has told anything is not told by what was told to another person.
+  merged.steps.push_back(step(Kind::notified, "2020-12-20"));
+  CHECK(seen() == "TELL 2020-12-22 ended 2020-12-20; END 2021-02-07 ended 2020-12-30; BACK 2021-01-21; ");
 }
 
 TEST_CASE("what happened before the merging does not end a clock that was late") {
-  auto const value = with_limits();
+  auto value = with_limits();
+  value.time_limits = {limit("END", "received", "concluded", 15, DayUnit::workday)};
   auto main = received("2020-12-01");
-  main.steps = {step(Kind::notified, "2020-12-02")};
+  main.steps = {step(Kind::concluded, "2020-12-02")};
   auto merged = received("2020-12-01");
   merged.steps = {step(Kind::merged, "2020-12-29")};
   merged.steps[0].other = "C2";
   CHECK(told(rules::clocks_of(value, as_merged(merged, main), day("2020-12-30"))) ==
-        "TELL 2020-12-22 ended 2020-12-29 +7; ");
+        "END 2020-12-22 ended 2020-12-29 +7; ");
 }
 
 TEST_CASE("who concludes a complaint without a dispatch has ended the wait for one") {

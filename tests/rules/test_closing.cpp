@@ -128,10 +128,11 @@ TEST_CASE("an investigation that was opened ends with a finding, whatever the ca
   CHECK(closing_refused(plan, of_category("1", {investigated, note(Kind::found, "founded")})) == "not refused");
 }
 
-TEST_CASE("a reminder is not enough for a complaint that touches corruption, or once did") {
-  auto const refused = [](ComplaintCase const& complaint) {
+TEST_CASE("a complaint that touches corruption, or once did, needs a problem that is investigated") {
+  std::vector<Problem> linked;
+  auto const refused = [&](ComplaintCase const& complaint) {
     return refusal([&] {
-      need_no_integrity(small::campaign(), complaint);
+      need_investigation(small::campaign(), complaint, linked, day("2020-12-10"));
       return 0;
     });
   };
@@ -141,11 +142,18 @@ TEST_CASE("a reminder is not enough for a complaint that touches corruption, or 
   CHECK(refused(complaint) == "not refused");
   auto also = complaint;
   also.facts.also = {"2"};
-  CHECK(refused(also) == "not-investigated | C3 | 2 | 四（二）");
+  CHECK(refused(also) == "complaint-not-investigated | C3 | 2 | 四（二）");
   auto moved = complaint;
   CaseStep step;
   step.kind = CaseStep::Kind::categorised;
   step.words = {"2"};
   moved.steps = {step};
-  CHECK(refused(moved) == "not-investigated | C3 | 2 | 四（二）");
+  linked = {of_category("2", {})};
+  CHECK(refused(moved) == "complaint-not-investigated | C3 | 2 | 四（二）");
+  auto investigated = note(Kind::investigated);
+  investigated.on = day("2020-12-11");
+  linked.push_back(of_category("1", {investigated}));
+  CHECK(refused(moved) == "complaint-not-investigated | C3 | 2 | 四（二）");
+  linked.back().notes.front().on = day("2020-12-10");
+  CHECK(refused(moved) == "not refused");
 }

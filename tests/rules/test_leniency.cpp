@@ -168,7 +168,7 @@ TEST_CASE("mending speaks for whichever side its days say") {
     int count;
   };
   auto const row = GENERATE(values<Row>({
-      {reported, "2020-12-10", "2020-12-10", true, Kind::mended_in_time, 0},
+      {closed, "2020-12-10", "2020-12-10", true, Kind::mended_in_time, 0},
       {closed, "2020-12-10", "2020-12-12", false, Kind::mended_late, 2},
       {ongoing, "2020-12-10", nullptr, false, Kind::overdue, 10},
   }));
@@ -179,6 +179,14 @@ TEST_CASE("mending speaks for whichever side its days say") {
   auto const fact = fact_of(records, row.kind);
   CHECK(fact.lenient == row.lenient);
   CHECK(fact.count == row.count);
+}
+
+TEST_CASE("what is only reported done speaks for nobody until somebody has verified it") {
+  auto records = self_reported("2020-12-04");
+  records.problem.row.due = day("2020-12-10");
+  records.problem.rectification = Rectification::reported;
+  records.problem.reported_on = day("2020-12-09");
+  CHECK(kinds_of(records, true) == std::vector<Kind>{Kind::self_reported});
 }
 
 TEST_CASE("an open problem that is not due yet speaks for nobody") {

@@ -92,6 +92,22 @@ TEST_CASE("nobody verifies what he owns, however the two names are written") {
   CHECK(close_refused(problem, row.verifier) == expected);
 }
 
+TEST_CASE("who investigated a problem or found its fact does not verify its closing") {
+  auto problem = in_state(Rectification::reported);
+  auto const noted_by = [&](ProblemNote::Kind kind, char const* person) {
+    ProblemNote note;
+    note.kind = kind;
+    note.on = received;
+    note.by = person;
+    problem.notes = {note};
+    return close_refused(problem, "赵某某");
+  };
+  CHECK(noted_by(ProblemNote::Kind::investigated, "示例组赵某某") == "verifier-investigated | 赵某某 | P7");
+  CHECK(noted_by(ProblemNote::Kind::found, "赵某某（示例科）") == "verifier-investigated | 赵某某 | P7");
+  CHECK(noted_by(ProblemNote::Kind::checked, "赵某某") == "not refused");
+  CHECK(noted_by(ProblemNote::Kind::found, "孙某某") == "not refused");
+}
+
 TEST_CASE("closure does not come before the report of it") {
   auto problem = in_state(Rectification::reported);
   problem.reported_on = day("2020-12-10");
