@@ -1,8 +1,9 @@
 #include "cmd/late_cases.hpp"
 
-#include <algorithm>
+#include <iterator>
 
 #include "lib/rules/clocks.hpp"
+#include "lib/rules/late_records.hpp"
 #include "lib/rules/supervision.hpp"
 
 namespace zgz::cmd {
@@ -38,45 +39,23 @@ void add_complaints(Plan const& plan, store::Store const& store, store::Casework
   add_clocks(plan, store, casework.waiting_for_superior(due_until), nullptr, query, items);
 }
 
-std::string clause_of(Plan const& plan, std::string const& trigger) {
-  auto const found = std::find_if(plan.triggers.begin(), plan.triggers.end(),
-                                  [&](Trigger const& each) { return each.code == trigger; });
-  return found == plan.triggers.end() ? std::string{} : found->clause;
-}
-
-/// The cycle of the reports runs from the notice; the day of the next one is another than that of the supervision.
-std::optional<OverdueItem> late_report(Plan const& plan, Supervision const& supervision, Problem const& problem,
-                                       SupervisionStatus const& status, rules::OverdueQuery const& query) {
-  if (!status.next_report) return std::nullopt;
-  auto item = rules::late_record(plan, OverdueItem::Kind::supervision, supervision.ref.str(), problem,
-                                 *status.next_report, plan.supervision.clause, false, query);
-  if (item) item->title = say("Report on: {}", item->title);
-  return item;
-}
-
+/// Only those that still run need their problem read.
 void add_supervisions(Plan const& plan, store::Store const& store, rules::OverdueQuery const& query, Items& items) {
   for (auto const& supervision : store::Casework{store}.supervisions()) {
-    auto const status = rules::status_of(supervision, query.today);
-    bool const runs = status.state == SupervisionState::listed && status.due;
-    auto const problem = runs ? store.problem(supervision.problem) : std::nullopt;
+    bool const listed = rules::status_of(supervision, query.today).state == SupervisionState::listed;
+    auto const problem = listed ? store.problem(supervision.problem) : std::nullopt;
     if (!problem) continue;
-    auto item = rules::late_record(plan, OverdueItem::Kind::supervision, supervision.ref.str(), *problem, *status.due,
-                                   plan.supervision.clause, false, query);
-    if (item) items.push_back(*std::move(item));
-    if (auto report = late_report(plan, supervision, *problem, status, query)) items.push_back(*std::move(report));
+    auto late = rules::late_supervision(plan, supervision, *problem, query);
+    items.insert(items.end(), std::make_move_iterator(late.begin()), std::make_move_iterator(late.end()));
   }
 }
 
-/// The plan gives no day to decide by; its last one is taken.
 void add_accountabilities(Plan const& plan, store::Store const& store, rules::OverdueQuery const& query, Items& items) {
   for (auto const& accountability : store::Casework{store}.accountabilities()) {
-    auto const& findings = accountability.findings;
-    bool const decided = std::all_of(findings.begin(), findings.end(), [](auto const& each) { return each.decided; });
-    auto const problem = decided ? std::nullopt : store.problem(accountability.problem);
+    auto const problem = store.problem(accountability.problem);
     if (!problem) continue;
-    auto item = rules::late_record(plan, OverdueItem::Kind::accountability, accountability.ref.str(), *problem,
-                                   plan.end, clause_of(plan, accountability.trigger), true, query);
-    if (item) items.push_back(*std::move(item));
+    if (auto item = rules::late_accountability(plan, accountability, *problem, query))
+      items.push_back(*std::move(item));
   }
 }
 

@@ -45,6 +45,13 @@ std::optional<CaseState> state_after(Kind kind) {
   }
 }
 
+/// What is said to one person, or by one: another one is told nothing by it.
+bool is_personal(CaseStep::Kind kind) {
+  constexpr std::array personal{Kind::notified,       Kind::called_back,  Kind::fed_back,
+                                Kind::reply_received, Kind::review_asked, Kind::review_answered};
+  return std::find(personal.begin(), personal.end(), kind) != personal.end();
+}
+
 }  // namespace
 
 CaseState state_of(ComplaintCase const& complaint) {
@@ -121,17 +128,6 @@ std::optional<Date> ended(ComplaintCase const& complaint, std::string_view event
   auto const day = happened(complaint, event);
   return day || event != "dispatched" ? day : happened(complaint, "concluded");
 }
-
-namespace {
-
-/// What is said to one person, or by one: another one is told nothing by it.
-bool is_personal(CaseStep::Kind kind) {
-  constexpr std::array personal{Kind::notified,       Kind::called_back,  Kind::fed_back,
-                                Kind::reply_received, Kind::review_asked, Kind::review_answered};
-  return std::find(personal.begin(), personal.end(), kind) != personal.end();
-}
-
-}  // namespace
 
 ComplaintCase as_merged(ComplaintCase merged, ComplaintCase const& main) {
   auto const joined = std::find_if(merged.steps.rbegin(), merged.steps.rend(),

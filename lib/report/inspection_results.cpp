@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "lib/base/i18n.hpp"
+#include "lib/base/percent.hpp"
 #include "lib/base/text.hpp"
 #include "lib/model/worksheet_form.hpp"
 #include "lib/report/complaints.hpp"
@@ -18,8 +19,8 @@ Value department(Plan const& plan, std::string const& code) { return code_and_na
 
 Value group_name(std::string const& group) { return group.empty() ? Value{tr("no group")} : Value{group}; }
 
-/// `30.8%`, half up, one place.
-std::string percent(double share) {
+/// A bound of an interval, which is no share of whole numbers: `30.8%`, half up, one place.
+std::string bound(double share) {
   constexpr double thousand = 1000;
   auto const tenths = static_cast<std::int64_t>(std::floor(share * thousand + 0.5));
   return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + '%';
@@ -32,13 +33,12 @@ std::optional<double> share_of(Proportion const& of) {
 
 /// `81/263 = 30.8%`; a dash where nobody is in the base.
 std::string rate(Proportion const& of) {
-  auto const share = share_of(of);
   auto const parts = std::to_string(of.count) + '/' + std::to_string(of.among);
-  return share ? parts + " = " + percent(*share) : parts + " = —";
+  return parts + " = " + percent(of.count, of.among, prose_decimals);
 }
 
 std::string interval_text(std::optional<Interval> const& interval) {
-  return interval ? percent(interval->low) + "–" + percent(interval->high) : std::string{"—"};
+  return interval ? bound(interval->low) + "–" + bound(interval->high) : std::string{"—"};
 }
 
 Value number_or_nothing(std::optional<double> number) { return number ? Value{*number} : Value{}; }

@@ -71,10 +71,6 @@ std::optional<State> state_on(Date due, OverdueQuery const& query) {
   return due_soon(due, query) ? std::optional{State::due_soon} : std::nullopt;
 }
 
-}  // namespace
-
-namespace {
-
 /// A department that has the complaint knows nobody whom it could tell anything.
 bool is_owed_by_office(Clock const& clock) {
   if (clock.limit == nullptr) return false;

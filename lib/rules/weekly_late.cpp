@@ -5,8 +5,7 @@
 
 #include "lib/rules/as_of.hpp"
 #include "lib/rules/clocks.hpp"
-#include "lib/rules/overdue.hpp"
-#include "lib/rules/supervision.hpp"
+#include "lib/rules/late_records.hpp"
 
 namespace zgz::rules {
 
@@ -15,20 +14,15 @@ namespace {
 using Items = std::vector<OverdueItem>;
 using Problems = std::map<ProblemRef, Problem>;
 
-template <typename Coded>
-Coded const* with_code(std::vector<Coded> const& list, std::string const& code) {
-  auto const found = std::find_if(list.begin(), list.end(), [&](Coded const& each) { return each.code == code; });
-  return found == list.end() ? nullptr : &*found;
-}
-
 /// Problems by number, with the category in place of the text.
 Problems problems_on(Plan const& plan, std::vector<DatedProblem> const& problems, Date day) {
   Problems standing;
   for (auto const& each : problems) {
     if (each.came > day) continue;
     auto problem = as_of(each.problem, day);
-    auto const* const category = with_code(plan.categories, problem.row.category);
-    problem.row.problem = category == nullptr ? problem.row.category : category->name;
+    auto const category = std::find_if(plan.categories.begin(), plan.categories.end(),
+                                       [&](Category const& each_one) { return each_one.code == problem.row.category; });
+    problem.row.problem = category == plan.categories.end() ? problem.row.category : category->name;
     standing.emplace(problem.ref, std::move(problem));
   }
   return standing;
@@ -38,36 +32,40 @@ void add(Items& items, std::optional<OverdueItem> item) {
   if (item) items.push_back(*std::move(item));
 }
 
+/// One that is handled together with another sees what happens to that one, as everywhere.
+ComplaintCase seen_by_clocks(ComplaintCase const& complaint, std::map<ComplaintRef, ComplaintCase const*> const& all) {
+  auto const into = merged_into(complaint);
+  auto const main = into ? all.find(*into) : all.end();
+  return main == all.end() ? complaint : as_merged(complaint, *main->second);
+}
+
 void add_clocks(Plan const& plan, std::vector<ComplaintCase> const& standing, OverdueQuery const& query, Items& items) {
   if (standing.empty()) return;
+  std::map<ComplaintRef, ComplaintCase const*> all;
+  for (auto const& each : standing) all.emplace(each.complaint.ref, &each);
   ClockReader reader{plan, query.today};
   for (auto const& each : standing) {
-    for (auto const& clock : reader.clocks_of(each)) add(items, late_clock(plan, each, clock, query));
+    auto const seen = seen_by_clocks(each, all);
+    for (auto const& clock : reader.clocks_of(seen)) add(items, late_clock(plan, seen, clock, query));
   }
 }
 
 void add_supervisions(Plan const& plan, std::vector<Supervision> const& supervisions, Problems const& problems,
                       OverdueQuery const& query, Items& items) {
   for (auto const& each : supervisions) {
-    auto const status = status_of(as_of(each, query.today), query.today);
     auto const problem = problems.find(each.problem);
-    if (status.state != SupervisionState::listed || !status.due || problem == problems.end()) continue;
-    add(items, late_record(plan, OverdueItem::Kind::supervision, each.ref.str(), problem->second, *status.due,
-                           plan.supervision.clause, false, query));
+    if (problem == problems.end()) continue;
+    for (auto& item : late_supervision(plan, as_of(each, query.today), problem->second, query))
+      items.push_back(std::move(item));
   }
 }
 
 void add_accountabilities(Plan const& plan, std::vector<Accountability> const& accountabilities,
                           Problems const& problems, OverdueQuery const& query, Items& items) {
   for (auto const& each : accountabilities) {
-    auto const seen = as_of(each, query.today);
     auto const problem = problems.find(each.problem);
-    bool const decided =
-        std::all_of(seen.findings.begin(), seen.findings.end(), [](auto const& finding) { return finding.decided; });
-    if (each.opened > query.today || decided || problem == problems.end()) continue;
-    auto const* const trigger = with_code(plan.triggers, each.trigger);
-    add(items, late_record(plan, OverdueItem::Kind::accountability, each.ref.str(), problem->second, plan.end,
-                           trigger == nullptr ? std::string{} : trigger->clause, true, query));
+    if (each.opened > query.today || problem == problems.end()) continue;
+    add(items, late_accountability(plan, as_of(each, query.today), problem->second, query));
   }
 }
 
